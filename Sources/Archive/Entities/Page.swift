@@ -1,0 +1,11 @@
+/// A free page.
+public struct Page: Sendable {
+  /// The slugs of its path, joined by `/`.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// One sentence for search engines.
+  public let description: String?
+  /// The path of its file below the content folder.
+  public let path: String
+}

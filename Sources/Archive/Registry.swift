@@ -1,0 +1,28 @@
+public import Diagnostics
+public import Minutes
+
+/// All documents together: who is who, which body met when. Everything but the texts of the meetings.
+///
+/// Made once from all front matter; from then on it never changes, and every meeting's text can be linked by it in parallel.
+public struct Registry: Sendable {
+  /// The settings of the site.
+  public let site: SiteDocument
+  /// The words of the site's language.
+  public let language: Language
+  /// By id.
+  public let clusters: [Cluster]
+  /// By cluster, then in the order written.
+  public let bodies: [Body]
+  /// By date, cluster, body, number and path: oldest first. Drafts only where the build includes them.
+  public let meetings: [Meeting]
+  /// By name in the language's order, then id.
+  public let persons: [Person]
+  /// By title in the language's order, then id.
+  public let themes: [Theme]
+  /// By name in the language's order, then id.
+  public let organisations: [Organisation]
+  /// By term in the language's order.
+  public let glossary: [GlossaryEntry]
+  /// By id.
+  public let pages: [Page]
+}

@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// A group of a participants list, e.g. `Fra kommunerne`; a flat list is one group without a title.
+public struct ParticipantGroup: Sendable {
+  /// The heading as written.
+  public var title: Located<String>?
+  /// What the heading says of everybody in it.
+  public var kind: Kind
+  /// The lines in order.
+  public var participants: [ParticipantLine]
+
+  /// What a group's heading says of everybody in it.
+  public enum Kind: Hashable, Sendable {
+    /// A heading that says nothing of attendance.
+    case ordinary
+    /// `Afbud`, `Fraværende`: all in it were absent.
+    case absent
+    /// `Gæster`: all in it were guests.
+    case guests
+    /// `Sekretariat`: all in it were the secretariat.
+    case secretariat
+  }
+}
