@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module and what it may import: the order below is the way of the data, nothing points back.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a module; what they import besides is said where they do.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "referat",
+  products: [
+    .executable(name: "referat", targets: ["referat"]),
+    .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
+    .library(name: "Markdown", targets: ["Markdown"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
+
+    module("Diagnostics"),
+    module("Markdown", ["CCmark"]),
+    module("YAML", ["CYAML", "Diagnostics"]),
+    module("TemplateEngine"),
+    module("Minutes", ["Diagnostics", "Markdown", "YAML"]),
+    module("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    module(
+      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"],
+      resources: [.embedInCode("Templates")]),
+    module("Publishing", ["CLinux", "Diagnostics"]),
+    module("Building", ["Archive", "Diagnostics", "Minutes", "Publishing", "TemplateEngine", "Website", "YAML"]),
+    .executableTarget(
+      name: "referat",
+      dependencies: [
+        "Building", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("Diagnostics"),
+    tests("Markdown", ["CCmark"]),
+    tests("YAML", ["Diagnostics"]),
+    tests("TemplateEngine"),
+    tests("Minutes", ["Diagnostics", "Markdown", "YAML"]),
+    tests("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"]),
+    tests("Publishing", ["Diagnostics"]),
+    tests("Building", ["Diagnostics"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["referat"], exclude: ["Sites", "Broken", "Fixtures", "Browser"],
+      swiftSettings: settings),
+  ]
+)
