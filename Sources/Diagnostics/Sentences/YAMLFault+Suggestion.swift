@@ -1,0 +1,69 @@
+extension YAMLFault {
+  public func suggestion(in language: LanguageCode) -> String? {
+    switch self {
+    case .missingFrontMatter:
+      say(
+        language, da: "Skriv »---« på den allerførste linje, så felterne og så »---« igen på en linje for sig.",
+        en: "Write “---” on the very first line, then the fields, then “---” again on a line of its own.")
+    case .unclosedFrontMatter:
+      say(
+        language, da: "Skriv »---« på en linje for sig, hvor felterne slutter og teksten begynder.",
+        en: "Write “---” on a line of its own where the fields end and the text begins.")
+    case .tabIndentation:
+      say(
+        language, da: "Brug mellemrum i stedet, to for hvert niveau.", en: "Use blanks instead, two for each level.")
+    case .noBreakSpace:
+      say(language, da: "Slet det, og skriv et mellemrum.", en: "Delete it and type a space.")
+    case .badIndentation:
+      say(
+        language, da: "Giv linjer på samme niveau lige mange mellemrum foran.",
+        en: "Put equally many blanks before lines of one level.")
+    case .missingColon(let line):
+      line.firstIndex(of: " ").map { blank in
+        let fixed = line[..<blank] + ":" + line[blank...]
+        return say(language, da: "Mente du »\(fixed)«?", en: "Did you mean “\(fixed)”?")
+      }
+        ?? say(
+          language, da: "Skriv nøgle, kolon, mellemrum og værdi.", en: "Write key, colon, blank and value.")
+    case .missingSpace(let key, let value):
+      say(language, da: "Skriv »\(key): \(value)«.", en: "Write “\(key): \(value)”.")
+    case .colonInValue, .textAfterQuote, .reservedStart, .tag, .unusedAnchor, .strayBracket, .unknownAlias:
+      say(
+        language, da: "Sæt enkelte anførselstegn om hele værdien: '…'.",
+        en: "Put single quotation marks around the whole value: '…'.")
+    case .dashInValue:
+      say(
+        language, da: "Begynd listen på næste linje, eller sæt anførselstegn om teksten.",
+        en: "Begin the list on the next line, or put the text in quotation marks.")
+    case .unclosedQuote(let mark):
+      say(language, da: "Slut teksten med endnu et \(mark).", en: "End the text with another \(mark).")
+    case .badEscape:
+      say(language, da: "Brug enkelte anførselstegn: '…'.", en: "Use single quotation marks: '…'.")
+    case .unclosedBracket(let mark):
+      say(
+        language, da: "Sæt komma mellem punkterne og »\(mark == "[" ? "]" : "}")« efter det sidste.",
+        en: "Put a comma between the items and “\(mark == "[" ? "]" : "}")” after the last.")
+    case .textAfterBlockMark:
+      say(
+        language, da: "Skriv teksten på linjerne nedenunder, rykket ind, eller sæt anførselstegn om den.",
+        en: "Write the text on the lines below, indented, or put it in quotation marks.")
+    case .unreadable:
+      say(
+        language, da: "Se efter kolon, indrykning og anførselstegn på linjen og på den før.",
+        en: "Check colons, indentation and quotation marks on the line and the one before.")
+    case .duplicateKey:
+      say(language, da: "Slet den ene, eller saml dem.", en: "Delete one of them, or merge them.")
+    case .complexKey:
+      say(
+        language, da: "Sæt anførselstegn om teksten, hvis den skal begynde med en parentes eller et spørgsmålstegn.",
+        en: "Put the text in quotation marks if it is to begin with a bracket or a question mark.")
+    case .severalDocuments:
+      say(language, da: "Slet linjen »---«.", en: "Delete the line “---”.")
+    case .cyclicAlias, .tooManyAliases:
+      say(language, da: "Skriv værdien ud i stedet.", en: "Write the value out instead.")
+    case .escapedCharacter:
+      say(language, da: "Slet det.", en: "Delete it.")
+    case .tooDeep: nil
+    }
+  }
+}
