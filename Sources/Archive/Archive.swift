@@ -8,7 +8,7 @@ public struct Archive: Sendable {
   public let facts: [MeetingFacts]
   /// The register of decisions of held meetings, newest meeting first, within a meeting in the order written.
   public let decisions: [DecisionRef]
-  /// The register of actions of held meetings: by deadline where one is read, then those without, newest meeting first.
+  /// The register of actions of held meetings: latest deadline first where one is read, then those without, newest meeting first.
   public let actions: [ActionRef]
   /// What refers to each meeting, in the registry's order of meetings; newest first.
   public let meetingReferrers: [[Referrer]]
@@ -20,6 +20,8 @@ public struct Archive: Sendable {
   public let personDecisions: [[DecisionRef]]
   /// The items of each theme, in the registry's order of themes; newest first, within a meeting in the order written.
   public let themeItems: [[ItemRef]]
+  /// The meetings that belong to each theme as a whole, newest first.
+  public let themeMeetings: [[Ref<Meeting>]]
   /// Where each abbreviation is used, in the glossary's order; newest first.
   public let glossaryUses: [[Referrer]]
   /// The actions of each organisation.
@@ -30,6 +32,12 @@ public struct Archive: Sendable {
   public let organisationMeetings: [[Ref<Meeting>]]
   /// Known meetings of each body whose minutes are not here, newest first, with what refers to them.
   public let missingMeetings: [[MissingMeetingRecord]]
+
+  /// The archive of a registry and the facts of all its meetings' texts, which stand in the registry's order of meetings.
+  public init(registry: Registry, facts: [MeetingFacts]) {
+    var builder = ArchiveBuilder(registry: registry, facts: facts)
+    self = builder.build()
+  }
 }
 
 /// An item of a meeting's facts.

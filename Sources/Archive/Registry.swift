@@ -25,4 +25,16 @@ public struct Registry: Sendable {
   public let glossary: [GlossaryEntry]
   /// By id.
   public let pages: [Page]
+  /// The paths of drafts that this build holds back: a link to one is an error.
+  public let heldBack: Set<String>
+  /// The entity of each content file, by its path below the content folder.
+  public let entityOfPath: [String: Reference]
+  /// The names by which persons are found in texts.
+  let personNames: PersonNames
+  /// The organisations by every name.
+  let organisationNames: [NameKey: Ref<Organisation>]
+  /// The themes by id, title and alias.
+  let themeNames: [NameKey: Ref<Theme>]
+  /// The meetings of a certain full date, by that date.
+  let meetingsByDate: [CalendarDate: [Ref<Meeting>]]
 }

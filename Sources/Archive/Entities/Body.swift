@@ -17,10 +17,7 @@ public struct Body: Sendable {
   public var name: String { names.last?.name ?? id }
 
   /// The name it bore on a day.
-  public func name(on day: CalendarDate) -> String {
-    let borne = names.last { ($0.from ?? .distantPast) <= day }
-    return (borne ?? names.first)?.name ?? id
-  }
+  public func name(on day: CalendarDate) -> String { BodyName.borne(on: day, of: names) ?? id }
 }
 
 /// A name of a body and when it was borne.

@@ -7,33 +7,33 @@ public struct Participation: Sendable {
   /// The person; nil for a vacant seat.
   public let person: Ref<Person>?
   /// The role as written: `direktør og kommunal medformand`.
-  public let role: String?
+  public internal(set) var role: String?
   /// The organisation.
-  public let organisation: Ref<Organisation>?
+  public internal(set) var organisation: Ref<Organisation>?
   /// How they took part.
-  public let presence: Presence
+  public internal(set) var presence: Presence
   /// Present from afar: the words as written (`via Teams`); nil for those in the room.
-  public let remote: String?
+  public internal(set) var remote: String?
   /// The items they took part in, where it was not all of them.
-  public let items: ItemSelection?
+  public internal(set) var items: ItemSelection?
   /// The words that say so, as written.
-  public let itemsText: String?
+  public internal(set) var itemsText: String?
   /// Whether they chaired the meeting.
-  public let isChair: Bool
+  public internal(set) var isChair: Bool
   /// Whether they were host.
-  public let isHost: Bool
+  public internal(set) var isHost: Bool
   /// Whether they took the minutes.
-  public let isMinuteTaker: Bool
+  public internal(set) var isMinuteTaker: Bool
   /// Whether they were a guest.
-  public let isGuest: Bool
+  public internal(set) var isGuest: Bool
   /// Whether they were the secretariat.
-  public let isSecretariat: Bool
+  public internal(set) var isSecretariat: Bool
   /// Whom they stood in for.
-  public let substitutesFor: NamedPerson?
+  public internal(set) var substitutesFor: NamedPerson?
   /// Who stood in for them.
-  public let substitutedBy: NamedPerson?
+  public internal(set) var substitutedBy: NamedPerson?
   /// Other notes as written.
-  public let notes: [String]
+  public internal(set) var notes: [String]
 
   /// How somebody took part.
   public enum Presence: Hashable, Sendable {

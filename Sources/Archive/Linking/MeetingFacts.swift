@@ -42,6 +42,8 @@ public struct DecisionFacts: Sendable {
   public let item: Int?
   /// Its words as plain text.
   public let text: String
+  /// The listed persons whom its words name, each once, sorted.
+  public let persons: [Ref<Person>]
 }
 
 /// An action, as registers and lists show it.

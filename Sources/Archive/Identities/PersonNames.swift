@@ -1,0 +1,26 @@
+import Minutes
+
+/// Every name and spelling of every person, as look-ups go by it.
+struct PersonNames: Sendable {
+  /// The persons of a spelling; more than one for namesakes.
+  let bearers: [NameKey: [Ref<Person>]]
+
+  init(_ persons: [Person]) {
+    var bearers: [NameKey: [Ref<Person>]] = [:]
+    for (index, person) in persons.enumerated() {
+      for spelling in [person.name] + person.aliases {
+        let key = NameKey(spelling)
+        if bearers[key]?.contains(Ref(index)) != true { bearers[key, default: []].append(Ref(index)) }
+      }
+    }
+    self.bearers = bearers
+  }
+
+  /// The one person whom a name means; among namesakes the one who is in `among`.
+  func find(_ name: String, among: some Sequence<Ref<Person>> = EmptyCollection()) -> Ref<Person>? {
+    let candidates = bearers[NameKey(name), default: []]
+    if candidates.count == 1 { return candidates[0] }
+    let meant = candidates.filter(Set(among).contains)
+    return meant.count == 1 ? meant[0] : nil
+  }
+}

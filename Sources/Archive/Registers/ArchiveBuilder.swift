@@ -1,0 +1,145 @@
+import Minutes
+
+/// Gathers what only all texts together tell: registers, back-references, mentions.
+struct ArchiveBuilder {
+  let registry: Registry
+  let facts: [MeetingFacts]
+
+  var decisions: [DecisionRef] = []
+  var actions: [ActionRef] = []
+  var meetingReferrers: [[Referrer]]
+  var personMentions: [[Referrer]]
+  var personActions: [[ActionRef]]
+  var personDecisions: [[DecisionRef]]
+  var themeItems: [[ItemRef]]
+  var themeMeetings: [[Ref<Meeting>]]
+  var glossaryUses: [[Referrer]]
+  var organisationActions: [[ActionRef]]
+  var organisationPersons: [Set<Ref<Person>>]
+  var organisationMeetings: [[Ref<Meeting>]]
+  var missing: [MissingMeeting: [Referrer]] = [:]
+
+  init(registry: Registry, facts: [MeetingFacts]) {
+    self.registry = registry
+    self.facts = facts
+    meetingReferrers = Array(repeating: [], count: registry.meetings.count)
+    personMentions = Array(repeating: [], count: registry.persons.count)
+    personActions = Array(repeating: [], count: registry.persons.count)
+    personDecisions = Array(repeating: [], count: registry.persons.count)
+    themeItems = Array(repeating: [], count: registry.themes.count)
+    themeMeetings = Array(repeating: [], count: registry.themes.count)
+    glossaryUses = Array(repeating: [], count: registry.glossary.count)
+    organisationActions = Array(repeating: [], count: registry.organisations.count)
+    organisationPersons = Array(repeating: [], count: registry.organisations.count)
+    organisationMeetings = Array(repeating: [], count: registry.organisations.count)
+  }
+
+  /// Walks the meetings from the newest to the oldest, so that every list comes out newest first.
+  mutating func build() -> Archive {
+    for index in registry.meetings.indices.reversed() {
+      let meeting = Ref<Meeting>(index)
+      gatherParticipants(of: meeting)
+      gatherItems(of: meeting)
+      gatherReferences(of: meeting)
+      guard !registry[meeting].isPlanned else { continue }
+      gatherDecisions(of: meeting)
+      gatherActions(of: meeting)
+    }
+    sortActions()
+    return Archive(
+      registry: registry, facts: facts, decisions: decisions, actions: actions, meetingReferrers: meetingReferrers,
+      personMentions: personMentions, personActions: personActions, personDecisions: personDecisions,
+      themeItems: themeItems, themeMeetings: themeMeetings, glossaryUses: glossaryUses,
+      organisationActions: organisationActions, organisationPersons: organisationPersons.map { $0.sorted() },
+      organisationMeetings: organisationMeetings, missingMeetings: missingMeetings())
+  }
+
+  private mutating func gatherParticipants(of meeting: Ref<Meeting>) {
+    for participation in registry[meeting].participations {
+      guard let organisation = participation.organisation else { continue }
+      if let person = participation.person, registry[person].isListed {
+        organisationPersons[organisation.index].insert(person)
+      }
+      if organisationMeetings[organisation.index].last != meeting {
+        organisationMeetings[organisation.index].append(meeting)
+      }
+    }
+  }
+
+  private mutating func gatherItems(of meeting: Ref<Meeting>) {
+    for theme in registry[meeting].themes { themeMeetings[theme.index].append(meeting) }
+    for (index, item) in facts[meeting.index].items.enumerated() {
+      let inherited = item.parent.map { facts[meeting.index].items[$0].themes } ?? []
+      for theme in item.themes where !inherited.contains(theme) {
+        themeItems[theme.index].append(ItemRef(meeting: meeting, item: index))
+      }
+    }
+  }
+
+  private mutating func gatherReferences(of meeting: Ref<Meeting>) {
+    for reference in facts[meeting.index].references {
+      let referrer = Referrer(meeting: meeting, item: reference.item)
+      switch reference.target {
+      case .meeting(let target, _):
+        if target != meeting { append(referrer, to: &meetingReferrers[target.index]) }
+      case .missingMeeting(let target): append(referrer, to: &missing[target, default: []])
+      case .person(let person): append(referrer, to: &personMentions[person.index])
+      case .glossary(let entry): append(referrer, to: &glossaryUses[entry.index])
+      case .theme, .cluster, .page, .here, .file, .external: break
+      }
+    }
+    let document = registry[meeting].document
+    if let date = document.next?.date, registry.meeting(of: registry[meeting].body, on: date) == nil {
+      let target = MissingMeeting(body: registry[meeting].body, date: date)
+      append(Referrer(meeting: meeting, item: nil), to: &missing[target, default: []])
+    }
+  }
+
+  /// References come item by item, so a doubled referrer is the last one.
+  private func append(_ referrer: Referrer, to list: inout [Referrer]) {
+    if list.last != referrer { list.append(referrer) }
+  }
+
+  private mutating func gatherDecisions(of meeting: Ref<Meeting>) {
+    for (index, decision) in facts[meeting.index].decisions.enumerated() {
+      let reference = DecisionRef(meeting: meeting, decision: index)
+      decisions.append(reference)
+      for person in decision.persons { personDecisions[person.index].append(reference) }
+    }
+  }
+
+  private mutating func gatherActions(of meeting: Ref<Meeting>) {
+    for (index, action) in facts[meeting.index].actions.enumerated() {
+      let reference = ActionRef(meeting: meeting, action: index)
+      actions.append(reference)
+      for owner in action.owners {
+        switch owner {
+        case .person(let named):
+          if let person = named.person { personActions[person.index].append(reference) }
+        case .organisation(let organisation, _): organisationActions[organisation.index].append(reference)
+        case .other: break
+        }
+      }
+    }
+  }
+
+  /// By deadline, those without behind; among equals the order so far, newest meeting first.
+  private mutating func sortActions() {
+    let keyed = actions.enumerated().map { place, action in
+      let due = facts[action.meeting.index].actions[action.action].dueDate
+      return (isUndated: due == nil, day: due?.dayNumber ?? 0, place: place, action: action)
+    }
+    actions =
+      keyed.sorted { ($0.isUndated ? 1 : 0, -$0.day, $0.place) < ($1.isUndated ? 1 : 0, -$1.day, $1.place) }
+      .map(\.action)
+  }
+
+  private func missingMeetings() -> [[MissingMeetingRecord]] {
+    var result = Array(repeating: [MissingMeetingRecord](), count: registry.bodies.count)
+    for meeting in missing.keys.sorted(by: >) {
+      result[meeting.body.index].append(
+        MissingMeetingRecord(meeting: meeting, referrers: missing[meeting, default: []]))
+    }
+    return result
+  }
+}
