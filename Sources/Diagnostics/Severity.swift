@@ -7,6 +7,7 @@ public enum Severity: Int, Comparable, Sendable {
   /// Only `check` says it; never mixed up with faults.
   case advice
 
+  /// Worse is less: errors come first.
   public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 
   /// The word in a message, the same in every language: editors and code hosts look for it.

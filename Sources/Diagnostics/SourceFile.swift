@@ -26,30 +26,14 @@ public struct SourceFile: Sendable {
 
   /// The position of a byte; an offset past the end gives the end. LF, CRLF and a lone CR end a line.
   public func position(ofByte offset: Int) -> SourcePosition {
-    let end = max(0, min(offset, bytes.count))
-    var line = 1
-    var lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var index = lineStart
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A {
-        if index >= end { break }
-        index += 1
-      }
-      line += 1
-      lineStart = index
-    }
-    guard lineStart < end else { return SourcePosition(line: line, column: 1) }
-    let before = String(decoding: bytes[lineStart..<end], as: UTF8.self)
-    return SourcePosition(line: line, column: before.count + 1)
+    var cursor = PositionCursor(self)
+    return cursor.position(ofByte: offset)
   }
 
   /// The text of a line (from 1) without its line end; nil past the last line.
   public func line(_ number: Int) -> String? {
     var current = 1
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = textStart
     var index = start
     while index < bytes.count {
       let byte = bytes[index]

@@ -19,6 +19,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     SourcePosition(line: line, column: column + columns)
   }
 
+  /// The order of the text.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

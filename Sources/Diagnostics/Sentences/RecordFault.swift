@@ -25,8 +25,10 @@ public enum RecordFault: Fault, Hashable {
   /// Neither yes nor no.
   case neitherYesNorNo(String, key: String?)
 
+  /// Nothing can be published before it is put right.
   public var severity: Severity { .error }
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .unknownKey: "unknown-key"
@@ -40,6 +42,7 @@ public enum RecordFault: Fault, Hashable {
     }
   }
 
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     switch self {
     case .unknownKey(let name, _, _):
@@ -75,6 +78,7 @@ public enum RecordFault: Fault, Hashable {
     }
   }
 
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .unknownKey(_, let nearest, let known):

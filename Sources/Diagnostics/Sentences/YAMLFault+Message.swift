@@ -1,4 +1,5 @@
 extension YAMLFault {
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     switch self {
     case .missingFrontMatter:
@@ -35,7 +36,8 @@ extension YAMLFault {
         en: "A hyphen followed by a blank cannot stand here.")
     case .unclosedQuote(let mark):
       say(
-        language, da: "Anførselstegnet \(mark) bliver aldrig lukket.", en: "The quotation mark \(mark) is never closed.")
+        language, da: "Anførselstegnet \(mark) bliver aldrig lukket.", en: "The quotation mark \(mark) is never closed."
+      )
     case .textAfterQuote:
       say(
         language, da: "Der står tekst efter det afsluttende anførselstegn.",

@@ -1,4 +1,5 @@
 extension YAMLFault {
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .missingFrontMatter:

@@ -57,8 +57,10 @@ public enum YAMLFault: Fault, Hashable {
   /// A character that must not stand in a text, written as an escape in double quotes.
   case escapedCharacter(Unicode.Scalar)
 
+  /// Nothing can be published before it is put right.
   public var severity: Severity { .error }
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .missingFrontMatter: "missing-front-matter"
