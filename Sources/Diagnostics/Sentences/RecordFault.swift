@@ -18,8 +18,8 @@ public enum RecordFault: Fault, Hashable {
   case emptyItem
   /// A value of another form than declared; `key` is nil for the file as a whole and for items of a list.
   case wrongForm(key: String?, expected: [Form], found: Form)
-  /// A line break inside a value that is one line.
-  case lineBreak(key: String?)
+  /// A line break inside a value that is one line; `looksLikeList` tells of dashes in it.
+  case lineBreak(key: String?, looksLikeList: Bool)
   /// A word that is not among those allowed.
   case unknownWord(String, key: String?, nearest: String?, allowed: [String])
   /// Neither yes nor no.
@@ -60,11 +60,11 @@ public enum RecordFault: Fault, Hashable {
           + (key == nil ? ", men der står " : ", men er ") + found.name(in: .da) + ".",
         en: (key.map { "“\($0)” must be " } ?? "There must be ") + names(of: expected, .en)
           + (key == nil ? " here, not " : ", not ") + found.name(in: .en) + ".")
-    case .lineBreak(let key):
+    case .lineBreak(let key, _):
       say(
         language,
-        da: (key.map { "»\($0)«" } ?? "Værdien") + " skal stå på én linje, men har et linjeskift.",
-        en: (key.map { "“\($0)”" } ?? "The value") + " must be on one line, but has a line break.")
+        da: (key.map { "»\($0)«" } ?? "Værdien") + " skal stå på én linje, men går over flere.",
+        en: (key.map { "“\($0)”" } ?? "The value") + " must be on one line, but runs over several.")
     case .unknownWord(let word, let key, _, _):
       say(
         language,
@@ -96,6 +96,11 @@ public enum RecordFault: Fault, Hashable {
         language, da: "Skriv noget efter bindestregen, eller slet linjen.",
         en: "Write something after the dash, or delete the line.")
     case .wrongForm(_, let expected, let found): advice(for: expected, found, language)
+    case .lineBreak(_, looksLikeList: true):
+      say(
+        language,
+        da: "Er det en liste, så giv hvert punkt sin egen bindestreg med mellemrum efter, lige under den første.",
+        en: "If it is a list, give each item its own hyphen and blank, right below the first.")
     case .lineBreak:
       say(language, da: "Skriv hele værdien på én linje.", en: "Write the whole value on one line.")
     case .unknownWord(_, _, let nearest, let allowed):

@@ -20,16 +20,22 @@ extension YAMLFault {
       say(
         language, da: "Linjen er ikke rykket lige så langt ind som dem, den hører sammen med.",
         en: "The line is not indented as far as those it belongs with.")
-    case .missingColon(let line):
+    case .missingColon(let line, _):
       say(language, da: "Der mangler et kolon i linjen »\(line)«.", en: "A colon is missing in the line “\(line)”.")
     case .missingSpace(let key, let value):
       say(
         language, da: "Der mangler et mellemrum efter kolonet i »\(key):\(value)«.",
         en: "A blank is missing after the colon in “\(key):\(value)”.")
+    case .missingSpaceAfterDash(let line):
+      say(
+        language, da: "Der mangler et mellemrum efter bindestregen i »\(line)«.",
+        en: "A blank is missing after the hyphen in “\(line)”.")
+    case .keyInList:
+      say(language, da: "Her står en nøgle midt i en liste.", en: "There is a key in the middle of a list here.")
     case .colonInValue:
       say(
-        language, da: "Værdien indeholder et kolon med mellemrum efter og bliver derfor læst som en ny nøgle.",
-        en: "The value contains a colon followed by a blank, so it reads as another key.")
+        language, da: "Værdien har et kolon, som får den til at ligne en ny nøgle.",
+        en: "The value has a colon that makes it look like another key.")
     case .dashInValue:
       say(
         language, da: "En bindestreg med mellemrum efter kan ikke stå her.",
@@ -38,10 +44,10 @@ extension YAMLFault {
       say(
         language, da: "Anførselstegnet \(mark) bliver aldrig lukket.", en: "The quotation mark \(mark) is never closed."
       )
-    case .textAfterQuote:
+    case .textAfterEnd(let mark):
       say(
-        language, da: "Der står tekst efter det afsluttende anførselstegn.",
-        en: "There is text after the closing quotation mark.")
+        language, da: "Der står mere efter det \(mark), som værdien slutter med.",
+        en: "There is more after the \(mark) that ends the value.")
     case .badEscape:
       say(
         language, da: "Omvendt skråstreg betyder noget særligt inden for dobbelte anførselstegn.",
@@ -60,6 +66,14 @@ extension YAMLFault {
       say(
         language, da: "Efter »\(mark)« kan der ikke stå mere på linjen.",
         en: "Nothing more can follow “\(mark)” on its line.")
+    case .emptyBlock:
+      say(
+        language, da: "Her skal en tekst følge på linjerne nedenunder, men der er ingen.",
+        en: "A text must follow on the lines below, but there is none.")
+    case .commentInValue:
+      say(
+        language, da: "Fra »#« til slutningen af linjen er en kommentar og hører ikke med til værdien.",
+        en: "From “#” to the end of the line is a comment and no part of the value.")
     case .unreadable:
       say(language, da: "Felterne kan ikke læses her.", en: "The fields cannot be read here.")
     case .duplicateKey(let name, let line):

@@ -19,23 +19,27 @@ extension YAMLFault {
       say(
         language, da: "Giv linjer på samme niveau lige mange mellemrum foran.",
         en: "Put equally many blanks before lines of one level.")
-    case .missingColon(let line):
-      line.firstIndex(of: " ").map { blank in
-        let fixed = line[..<blank] + ":" + line[blank...]
-        return say(language, da: "Mente du »\(fixed)«?", en: "Did you mean “\(fixed)”?")
-      }
-        ?? say(
-          language, da: "Skriv nøgle, kolon, mellemrum og værdi.", en: "Write key, colon, blank and value.")
+    case .missingColon(let line, let isAfterItem): colonAdvice(line, isAfterItem, language)
+    case .missingSpaceAfterDash(let line):
+      say(language, da: "Skriv »- \(line.dropFirst())«.", en: "Write “- \(line.dropFirst())”.")
+    case .keyInList:
+      say(
+        language, da: "Ryk den ud, så den står under de andre nøgler, eller begynd linjen med en bindestreg.",
+        en: "Move it out to stand below the other keys, or begin the line with a hyphen.")
     case .missingSpace(let key, let value):
       say(language, da: "Skriv »\(key): \(value)«.", en: "Write “\(key): \(value)”.")
-    case .colonInValue, .textAfterQuote, .reservedStart, .tag, .unusedAnchor, .strayBracket, .unknownAlias:
+    case .textAfterEnd("'"):
+      say(
+        language, da: "Sæt dobbelte anførselstegn om hele værdien: \"…\".",
+        en: "Put double quotation marks around the whole value: \"…\".")
+    case .colonInValue, .textAfterEnd, .reservedStart, .tag, .unusedAnchor, .strayBracket, .unknownAlias:
       say(
         language, da: "Sæt enkelte anførselstegn om hele værdien: '…'.",
         en: "Put single quotation marks around the whole value: '…'.")
     case .dashInValue:
       say(
-        language, da: "Begynd listen på næste linje, eller sæt anførselstegn om teksten.",
-        en: "Begin the list on the next line, or put the text in quotation marks.")
+        language, da: "En liste begynder på linjen under sin nøgle. Er det en tekst, så sæt anførselstegn om den.",
+        en: "A list begins on the line below its key. If it is a text, put it in quotation marks.")
     case .unclosedQuote(let mark):
       say(language, da: "Slut teksten med endnu et \(mark).", en: "End the text with another \(mark).")
     case .badEscape:
@@ -44,10 +48,14 @@ extension YAMLFault {
       say(
         language, da: "Sæt komma mellem punkterne og »\(mark == "[" ? "]" : "}")« efter det sidste.",
         en: "Put a comma between the items and “\(mark == "[" ? "]" : "}")” after the last.")
-    case .textAfterBlockMark:
+    case .textAfterBlockMark, .emptyBlock:
       say(
         language, da: "Skriv teksten på linjerne nedenunder, rykket ind, eller sæt anførselstegn om den.",
         en: "Write the text on the lines below, indented, or put it in quotation marks.")
+    case .commentInValue:
+      say(
+        language, da: "Hører det med, så sæt anførselstegn om hele værdien; ellers skriv et mellemrum efter »#«.",
+        en: "If it belongs to it, put the whole value in quotation marks; else write a blank after “#”.")
     case .unreadable:
       say(
         language, da: "Se efter kolon, indrykning og anførselstegn på linjen og på den før.",
@@ -66,5 +74,20 @@ extension YAMLFault {
       say(language, da: "Slet det.", en: "Delete it.")
     case .tooDeep: nil
     }
+  }
+
+  private func colonAdvice(_ line: String, _ isAfterItem: Bool, _ language: LanguageCode) -> String {
+    if isAfterItem {
+      return say(
+        language, da: "Er det et punkt på listen, så begynd linjen med en bindestreg og et mellemrum.",
+        en: "If it is an item of the list, begin the line with a hyphen and a blank.")
+    }
+    let key = line.prefix { $0 == "-" || ($0.isASCII && $0.isLowercase) }
+    guard !key.isEmpty, line.dropFirst(key.count).first == " " else {
+      return say(
+        language, da: "Skriv nøgle, kolon, mellemrum og værdi.", en: "Write key, colon, blank and value.")
+    }
+    let fixed = key + ":" + line.dropFirst(key.count)
+    return say(language, da: "Mente du »\(fixed)«?", en: "Did you mean “\(fixed)”?")
   }
 }

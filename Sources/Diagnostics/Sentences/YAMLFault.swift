@@ -11,18 +11,22 @@ public enum YAMLFault: Fault, Hashable {
   case noBreakSpace
   /// A line is indented differently from its neighbours.
   case badIndentation
-  /// A line without a colon stands among keys; `line` is its text.
-  case missingColon(line: String)
+  /// A line without a colon stands among keys; `line` is its text, `isAfterItem` tells of a list right above.
+  case missingColon(line: String, isAfterItem: Bool)
   /// No blank follows the colon of a key.
   case missingSpace(key: String, value: String)
+  /// No blank follows the dash of a list item.
+  case missingSpaceAfterDash(line: String)
+  /// A key stands among the items of a list.
+  case keyInList
   /// A value holds a colon and a blank, so that it reads as another key.
   case colonInValue
   /// A list item stands on the line of its key, or a dash begins a value.
   case dashInValue
   /// A quotation mark is never closed.
   case unclosedQuote(Character)
-  /// Something follows the closing quotation mark.
-  case textAfterQuote
+  /// Something follows the quotation mark or bracket that ends a value.
+  case textAfterEnd(Character)
   /// A backslash within double quotes that means nothing.
   case badEscape
   /// A bracket `[` or `{` is never closed, or a comma is missing before the place.
@@ -33,6 +37,10 @@ public enum YAMLFault: Fault, Hashable {
   case reservedStart(Character)
   /// Text follows `|` or `>`, which announce a text on the lines below.
   case textAfterBlockMark(Character)
+  /// No text follows below `|` or `>`.
+  case emptyBlock
+  /// A comment that looks like a part of the value before it, e.g. `Lokale #5`.
+  case commentInValue
   /// Something else that libyaml cannot read.
   case unreadable
 
@@ -57,8 +65,8 @@ public enum YAMLFault: Fault, Hashable {
   /// A character that must not stand in a text, written as an escape in double quotes.
   case escapedCharacter(Unicode.Scalar)
 
-  /// Nothing can be published before it is put right.
-  public var severity: Severity { .error }
+  /// All but a doubtful comment keep the site from being published.
+  public var severity: Severity { self == .commentInValue ? .warning : .error }
 
   /// See ``Fault/code``.
   public var code: String {
@@ -70,15 +78,19 @@ public enum YAMLFault: Fault, Hashable {
     case .badIndentation: "yaml-indentation"
     case .missingColon: "yaml-missing-colon"
     case .missingSpace: "yaml-missing-space"
+    case .missingSpaceAfterDash: "yaml-missing-space-after-dash"
+    case .keyInList: "yaml-key-in-list"
     case .colonInValue: "yaml-colon-in-value"
     case .dashInValue: "yaml-dash-in-value"
     case .unclosedQuote: "yaml-unclosed-quote"
-    case .textAfterQuote: "yaml-text-after-quote"
+    case .textAfterEnd: "yaml-text-after-end"
     case .badEscape: "yaml-bad-escape"
     case .unclosedBracket: "yaml-unclosed-bracket"
     case .strayBracket: "yaml-stray-bracket"
     case .reservedStart: "yaml-reserved-start"
     case .textAfterBlockMark: "yaml-text-after-block-mark"
+    case .emptyBlock: "yaml-empty-block"
+    case .commentInValue: "yaml-comment-in-value"
     case .unreadable: "yaml-unreadable"
     case .duplicateKey: "duplicate-key"
     case .tooDeep: "yaml-too-deep"

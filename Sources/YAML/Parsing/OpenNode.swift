@@ -5,6 +5,8 @@ struct OpenNode {
   /// What became of a node that was added.
   enum Outcome {
     case added
+    /// A key that was taken although no-break spaces surround it.
+    case noBreakSpace
     case complexKey
     case duplicateKey(String, first: SourcePosition)
   }
@@ -62,9 +64,10 @@ struct OpenNode {
     slot = .nowhere
     guard let name = node.text else { return .complexKey }
     if let first = place(of: name) { return .duplicateKey(name, first: first) }
-    slot = .value(Located(name, at: node.position))
+    // A no-break space is reported once; the key counts as the one that was meant.
+    slot = .value(Located(name.hasNoBreakSpaceAtEnd ? name.trimmed : name, at: node.position))
     if pairs.count >= Self.linearLimit { seen[name] = node.position }
-    return .added
+    return name.hasNoBreakSpaceAtEnd ? .noBreakSpace : .added
   }
 
   private mutating func place(of name: String) -> SourcePosition? {
@@ -75,5 +78,12 @@ struct OpenNode {
       for pair in pairs { seen[pair.key.value] = pair.key.position }
     }
     return seen[name]
+  }
+}
+
+extension String {
+  /// Whether U+00A0 is its first or last character.
+  fileprivate var hasNoBreakSpaceAtEnd: Bool {
+    utf8.first == 0xC2 && unicodeScalars.first == "\u{A0}" || utf8.last == 0xA0 && unicodeScalars.last == "\u{A0}"
   }
 }

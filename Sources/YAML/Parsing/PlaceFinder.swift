@@ -9,13 +9,16 @@ struct PlaceFinder {
   private let firstLine: Int
   /// Nil where every character is one Unicode scalar, which is nearly always.
   private var counter: CharacterCounter?
+  /// Nil where no `#` stands in the text.
+  private let comments: CommentFinder?
 
   init(_ part: TextPart, of file: SourceFile) {
     self.firstLine = part.firstLine
     let bytes = file.bytes[part.bytes]
     let traits = ByteTraits(bytes)
-    self.input = traits.hasForbidden ? ArraySlice(bytes.withoutForbidden) : bytes
-    self.counter = traits.hasClusters ? CharacterCounter(input) : nil
+    self.input = traits.isUnusual ? ArraySlice(bytes.withoutForbidden) : bytes
+    self.comments = traits.hasHash ? CommentFinder(input) : nil
+    self.counter = traits.isUnusual ? CharacterCounter(input) : nil
   }
 
   /// The place in the file of one of libyaml's marks; fastest for marks that come in order.
@@ -23,12 +26,18 @@ struct PlaceFinder {
     let column = counter?.column(of: mark) ?? mark.column + 1
     return SourcePosition(line: firstLine + mark.line, column: column)
   }
+
+  /// The `#` of a doubtful comment behind a plain text that ends at a mark.
+  mutating func hash(after end: YAMLMark) -> SourcePosition? {
+    comments?.hash(after: end).map { position(of: $0) }
+  }
 }
 
-/// What of a text makes the simple way impossible.
+/// What in a text makes the simple way impossible.
 private struct ByteTraits {
-  var hasForbidden = false
-  var hasClusters = false
+  /// Characters beyond Latin letters and typographic signs: some of them are forbidden, some join others.
+  var isUnusual = false
+  var hasHash = false
 
   init(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { buffer in
@@ -36,26 +45,17 @@ private struct ByteTraits {
       while index < buffer.count {
         let byte = buffer[index]
         index += 1
+        if byte == UInt8(ascii: "#") { hasHash = true }
         if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 { continue }
-        guard byte > 0xC2 else {
-          // U+0080–009F lie behind C2, whose other characters are harmless.
-          let isLatin = byte == 0xC2 && index < buffer.count && buffer[index] >= 0xA0 && buffer[index] < 0xC0
-          index += isLatin ? 1 : 0
-          hasForbidden = hasForbidden || !isLatin
-          continue
-        }
-        if byte < 0xCC, index < buffer.count, buffer[index] & 0xC0 == 0x80 {
-          index += 1
-          continue
-        }
+        let second = index < buffer.count ? buffer[index] : 0
+        let third = index + 1 < buffer.count ? buffer[index + 1] : 0
+        switch (byte, second, third) {
+        // U+00A0–02FF.
+        case (0xC2, 0xA0...0xBF, _), (0xC3...0xCB, 0x80...0xBF, _): index += 1
         // Dashes, quotation marks and the ellipsis: U+2010–2027.
-        if byte == 0xE2, index + 1 < buffer.count, buffer[index] == 0x80, (0x90...0xA7).contains(buffer[index + 1]) {
-          index += 2
-          continue
+        case (0xE2, 0x80, 0x90...0xA7): index += 2
+        default: isUnusual = true
         }
-        hasForbidden = true
-        hasClusters = true
-        return
       }
     }
   }

@@ -2,12 +2,20 @@
 struct YAMLEvent {
   enum Content {
     case documentStart
-    case scalar(String, ScalarStyle)
+    case scalar(String, Form)
     case sequenceStart
     case mappingStart
     /// The end of a sequence or a mapping.
     case end
     case alias(String)
+  }
+
+  /// How a scalar was written.
+  enum Form {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    case block
   }
 
   let content: Content
@@ -17,4 +25,6 @@ struct YAMLEvent {
   var tag: String?
   /// Where it begins.
   let mark: YAMLMark
+  /// Where it ends.
+  let end: YAMLMark
 }

@@ -33,36 +33,39 @@ enum YAMLEventStream {
 extension YAMLEvent {
   /// Nil for events that say nothing about the content.
   fileprivate init?(_ event: yaml_event_t) {
-    let mark = YAMLMark(event.start_mark)
+    let content: Content
+    var anchor: String?
+    var tag: String?
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      self.init(
-        content: .scalar(text, ScalarStyle(scalar.style)), anchor: string(scalar.anchor), tag: string(scalar.tag),
-        mark: mark)
+      content = .scalar(text, Form(scalar.style))
+      anchor = string(scalar.anchor)
+      tag = string(scalar.tag)
     case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
-      self.init(content: .sequenceStart, anchor: string(start.anchor), tag: string(start.tag), mark: mark)
+      content = .sequenceStart
+      anchor = string(event.data.sequence_start.anchor)
+      tag = string(event.data.sequence_start.tag)
     case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
-      self.init(content: .mappingStart, anchor: string(start.anchor), tag: string(start.tag), mark: mark)
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      self.init(content: .end, mark: mark)
-    case YAML_ALIAS_EVENT:
-      self.init(content: .alias(string(event.data.alias.anchor) ?? ""), mark: mark)
-    case YAML_DOCUMENT_START_EVENT:
-      self.init(content: .documentStart, mark: mark)
-    default:
-      return nil
+      content = .mappingStart
+      anchor = string(event.data.mapping_start.anchor)
+      tag = string(event.data.mapping_start.tag)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: content = .end
+    case YAML_ALIAS_EVENT: content = .alias(string(event.data.alias.anchor) ?? "")
+    case YAML_DOCUMENT_START_EVENT: content = .documentStart
+    default: return nil
     }
+    self.init(
+      content: content, anchor: anchor, tag: tag, mark: YAMLMark(event.start_mark), end: YAMLMark(event.end_mark))
   }
 }
 
-extension ScalarStyle {
+extension YAMLEvent.Form {
   fileprivate init(_ style: yaml_scalar_style_t) {
     switch style {
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .quoted
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
     case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: self = .block
     default: self = .plain
     }

@@ -36,7 +36,10 @@ public struct YAMLParser {
       try YAMLEventStream.read(input) { handle($0) }
     } catch {
       let verdict = SyntaxJudge(input: input).judge(error)
-      report(verdict.fault, at: places.position(of: verdict.mark), length: verdict.length)
+      let position = places.position(of: verdict.mark)
+      // `*word` that turns out to be no reference at all has been reported as an unknown one.
+      if diagnostics.last?.position == position { diagnostics.removeLast() }
+      report(verdict.fault, at: position, length: verdict.length)
       return nil
     }
     guard !isAborted else { return nil }
@@ -50,7 +53,7 @@ public struct YAMLParser {
   private mutating func handle(_ event: YAMLEvent) -> Bool {
     switch event.content {
     case .documentStart: startDocument(event)
-    case .scalar(let text, let style): addScalar(text, style, event)
+    case .scalar(let text, let form): addScalar(text, form, event)
     case .sequenceStart: openNode(isMapping: false, event)
     case .mappingStart: openNode(isMapping: true, event)
     case .end: closeNode()
@@ -65,12 +68,23 @@ public struct YAMLParser {
     abort(.severalDocuments, at: places.position(of: event.mark), length: 3)
   }
 
-  private mutating func addScalar(_ text: String, _ style: ScalarStyle, _ event: YAMLEvent) {
+  private mutating func addScalar(_ text: String, _ form: YAMLEvent.Form, _ event: YAMLEvent) {
     let start = places.position(of: event.mark)
     checkTag(event, at: start)
-    let position = style == .quoted ? start.advanced(by: 1) : start
-    if style == .quoted, let scalar = text.unicodeScalars.first(where: \.isForbidden) {
-      report(.escapedCharacter(scalar), at: position)
+    var style = event.end.line > event.mark.line ? ScalarStyle.wrapped : .plain
+    var position = start
+    switch form {
+    case .plain:
+      if let hash = places.hash(after: event.end) { report(.commentInValue, at: hash) }
+    case .block:
+      style = .block
+      if text.isEmpty { report(.emptyBlock, at: start) }
+    case .singleQuoted, .doubleQuoted:
+      if style == .plain { style = .quoted }
+      position = start.advanced(by: 1)
+      if form == .doubleQuoted, let scalar = text.unicodeScalars.first(where: \.isForbidden) {
+        report(.escapedCharacter(scalar), at: position)
+      }
     }
     let node = YAMLNode(.scalar(text.isEmpty ? event.tag ?? text : text, style), at: position)
     if let name = event.anchor {
@@ -129,6 +143,7 @@ public struct YAMLParser {
     }
     switch open[innermost].add(node, size: size, height: height) {
     case .added: break
+    case .noBreakSpace: report(.noBreakSpace, at: node.position)
     case .complexKey: report(.complexKey, at: node.position)
     case .duplicateKey(let name, let first):
       report(.duplicateKey(name, firstLine: first.line), at: node.position, length: name.count)

@@ -19,7 +19,7 @@ struct ShapeChecker {
     }
     switch (shape, node.content) {
     case (.text, .scalar): break
-    case (.line, .scalar(let text, _)): checkLine(text, node, key)
+    case (.line, .scalar(let text, let style)): checkLine(text, style, node, key)
     case (.word(let allowed), .scalar(let text, _)): checkWord(text.trimmed, allowed, node, key)
     case (.flag, .scalar(let text, _)): checkFlag(text.trimmed, node, key)
     case (.list(let item), .sequence(let nodes)):
@@ -39,8 +39,7 @@ struct ShapeChecker {
     for pair in pairs {
       let name = pair.key.value
       guard let declaration = keys.first(where: { $0.name == name }) else {
-        let fault = RecordFault.unknownKey(name, nearest: keys.nearest(to: name), known: keys.map(\.name))
-        report(fault, at: pair.key.position, length: name.count)
+        reportUnknown(pair, among: keys)
         continue
       }
       if !pair.value.isEmpty {
@@ -51,6 +50,19 @@ struct ShapeChecker {
     }
     for key in keys where key.isRequired && !pairs.contains(where: { $0.key.value == key.name }) {
       report(.missingKey(key.name), at: position)
+    }
+  }
+
+  private mutating func reportUnknown(_ pair: YAMLPair, among keys: [KeyDeclaration]) {
+    let name = pair.key.value
+    // Within brackets `{name:Lotte}` is a key of its own to YAML.
+    if let colon = name.firstIndex(of: ":"), pair.value.isEmpty, keys.contains(where: { $0.name == name[..<colon] }) {
+      let value = String(name[name.index(after: colon)...])
+      let fault = YAMLFault.missingSpace(key: String(name[..<colon]), value: value)
+      diagnostics.append(file.diagnostic(fault, at: pair.key.position, length: name.count))
+    } else {
+      let fault = RecordFault.unknownKey(name, nearest: keys.nearest(to: name), known: keys.map(\.name))
+      report(fault, at: pair.key.position, length: name.count)
     }
   }
 
@@ -70,11 +82,12 @@ struct ShapeChecker {
     }
   }
 
-  private mutating func checkLine(_ text: String, _ node: YAMLNode, _ key: String?) {
-    let isBroken = text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
-    if isBroken, text.trimmed.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      report(.lineBreak(key: key), at: node.position)
-    }
+  private mutating func checkLine(_ text: String, _ style: ScalarStyle, _ node: YAMLNode, _ key: String?) {
+    guard style == .wrapped || text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+    let line = text.trimmed
+    guard style == .wrapped || line.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+    let looksLikeList = style == .wrapped && (line.hasPrefix("-") || line.contains(" - "))
+    report(.lineBreak(key: key, looksLikeList: looksLikeList), at: node.position)
   }
 
   private mutating func checkWord(_ word: String, _ allowed: [String], _ node: YAMLNode, _ key: String?) {

@@ -12,7 +12,7 @@ public struct FrontMatter: Hashable, Sendable {
   /// The opening line is `---`, the very first of the file; the closing one is `---` or `...`; blanks may follow on either.
   /// - Returns: nil where one of the two lines is missing, which is reported.
   public static func split(_ file: SourceFile, reportingTo diagnostics: inout [Diagnostic]) -> FrontMatter? {
-    var lines = LineScanner(bytes: file.bytes, from: file.whole.bytes.lowerBound)
+    var lines = LineScanner(file.bytes[file.whole.bytes])
     guard let opening = lines.next(), file.isRule(opening, of: UInt8(ascii: "-")) else {
       diagnostics.append(file.diagnostic(YAMLFault.missingFrontMatter))
       return nil
