@@ -1,4 +1,5 @@
-public import Minutes
+public import Diagnostics
+import Minutes
 
 /// The whole archive after linking: the registry, the facts of every text, and what only all of them together tell.
 public struct Archive: Sendable {
@@ -37,6 +38,23 @@ public struct Archive: Sendable {
   public init(registry: Registry, facts: [MeetingFacts]) {
     var builder = ArchiveBuilder(registry: registry, facts: facts)
     self = builder.build()
+  }
+
+  /// The faults of links to places that other minutes do not have: those of the meetings' own texts.
+  public func anchorFaults(displayPath: (String) -> String) -> [Diagnostic] {
+    facts.flatMap { facts in
+      anchorFaults(of: facts.anchorLinks, displayPath: displayPath(registry[facts.meeting].document.path))
+    }
+  }
+
+  /// The faults of such links in a text that is no meeting's; `displayPath` is that text's file as messages show it.
+  public func anchorFaults(of links: [AnchorLink], displayPath: String) -> [Diagnostic] {
+    links.compactMap { link in
+      let target = facts[link.meeting.index]
+      guard !target.has(anchor: link.anchor) else { return nil }
+      let nearest = EditDistance.nearest(to: link.anchor, in: target.anchors).map { "#" + $0 }
+      return Diagnostic(LinkFault.anchor(link.anchor, nearest: nearest), file: displayPath, at: link.position)
+    }
   }
 }
 

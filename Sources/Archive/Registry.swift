@@ -31,10 +31,29 @@ public struct Registry: Sendable {
   public let entityOfPath: [String: Reference]
   /// The names by which persons are found in texts.
   let personNames: PersonNames
+  /// The anchors of each page's headings.
+  let pageAnchors: [[String]]
+  /// The persons by id.
+  let personIDs: [String: Ref<Person>]
+  /// The names and abbreviations that texts mention.
+  let mentionTable: MentionTable
   /// The organisations by every name.
   let organisationNames: [NameKey: Ref<Organisation>]
   /// The themes by id, title and alias.
   let themeNames: [NameKey: Ref<Theme>]
   /// The meetings of a certain full date, by that date.
   let meetingsByDate: [CalendarDate: [Ref<Meeting>]]
+}
+
+extension Registry {
+  /// The registry of all documents of a content folder.
+  ///
+  /// - Parameter includesDrafts: whether drafts are part of the site; else their names and facts are nowhere.
+  public static func make(from documents: ContentDocuments, site: SiteDocument, includesDrafts: Bool)
+    -> (registry: Registry, diagnostics: [Diagnostic])
+  {
+    var builder = RegistryBuilder(documents: documents, site: site, includesDrafts: includesDrafts)
+    let registry = builder.build()
+    return (registry, builder.diagnostics)
+  }
 }

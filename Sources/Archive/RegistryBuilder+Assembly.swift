@@ -32,12 +32,17 @@ extension RegistryBuilder {
         organisationNames[NameKey(name)] = organisationNames[NameKey(name)] ?? Ref(index)
       }
     }
+    let names = PersonNames(personList)
+    let personIDs = Dictionary(
+      personList.enumerated().map { ($1.id, Ref<Person>($0)) }, uniquingKeysWith: { first, _ in first })
     return Registry(
       site: site, language: language, clusters: clusterList, bodies: bodyList, meetings: meetings,
       persons: personList, themes: themes, organisations: organisationList, glossary: glossary, pages: pages,
       heldBack: Set(documents.meetings.filter { !includesDrafts && $0.status == .draft }.map(\.path)),
       entityOfPath: entities(meetings: meetings, persons: personList, clusters: clusterList, pages: pages),
-      personNames: PersonNames(personList), organisationNames: organisationNames, themeNames: themeNames,
+      personNames: names, pageAnchors: pages.map(anchors), personIDs: personIDs,
+      mentionTable: MentionTable(persons: personList, names: names, glossary: glossary),
+      organisationNames: organisationNames, themeNames: themeNames,
       meetingsByDate: byDate)
   }
 
@@ -128,6 +133,10 @@ extension RegistryBuilder {
     for (index, theme) in themes.enumerated() { result[theme.path] = .theme(Ref(index)) }
     for (index, page) in pages.enumerated() { result[page.path] = .page(Ref(index), anchor: nil) }
     return result
+  }
+
+  private func anchors(of page: Page) -> [String] {
+    documents.pages.first { $0.path == page.path }?.text.markdown.headingAnchors ?? []
   }
 
   private mutating func checkStatement(newest: Meeting?) {

@@ -6,4 +6,6 @@ public struct LinkedText: Sendable {
   public var markdown: MarkdownDocument
   /// The links by annotation.
   public var links: [TextLink]
+  /// The links whose places in other minutes are still to be checked.
+  public var anchorLinks: [AnchorLink]
 }

@@ -12,6 +12,17 @@ public struct MeetingFacts: Sendable {
   public let actions: [ActionFacts]
   /// What the text refers to, each target once an item, in the order written.
   public let references: [OutgoingReference]
+  /// The links whose places in other minutes are still to be checked.
+  public let anchorLinks: [AnchorLink]
+
+  /// Whether the minutes have a place of this name.
+  func has(anchor: String) -> Bool {
+    items.contains { $0.anchor == anchor } || decisions.contains { $0.anchor == anchor }
+      || actions.contains { $0.anchor == anchor }
+  }
+
+  /// Every place of the minutes, in order.
+  var anchors: [String] { items.map(\.anchor) + decisions.map(\.anchor) + actions.map(\.anchor) }
 }
 
 /// An item or sub-item of a meeting.
