@@ -1,0 +1,137 @@
+import Archive
+import Markdown
+import Minutes
+import TemplateEngine
+
+/// Turns one linked agenda into HTML fragments.
+struct AgendaRenderer {
+  private let linked: LinkedAgenda
+  private let language: Language
+  private var markdown: MarkdownDocument
+  private var text: TextRenderer
+  private var places: [String: Int] = [:]
+
+  init(_ linked: LinkedAgenda, registry: Registry, addresses: Addresses, sizes: ContentFiles) {
+    self.linked = linked
+    language = registry.language
+    markdown = linked.agenda.markdown
+    text = TextRenderer(registry: registry, addresses: addresses, sizes: sizes, links: linked.links)
+    for (index, item) in linked.facts.items.enumerated() { places[item.anchor] = index }
+    frameDecisions()
+    frameActions()
+  }
+
+  mutating func render() -> RenderedMeeting {
+    let introduction = html(of: linked.agenda.introduction, under: 1)
+    var groups: [RenderedGroup] = []
+    for group in linked.agenda.groups {
+      let heading = inlines(of: group.heading)
+      groups.append(
+        RenderedGroup(heading: heading, text: html(of: group.blocks, under: 2), firstItem: group.firstItem))
+    }
+    var items: [RenderedItem] = []
+    for item in linked.agenda.items { items.append(render(item, level: 2)) }
+    return RenderedMeeting(
+      note: HTML(), introduction: introduction, groups: groups, items: items, files: text.files.sorted())
+  }
+
+  // MARK: Frames
+
+  /// Puts a frame around the words of each labelled decision; a whole section is framed when it is written.
+  private mutating func frameDecisions() {
+    for decision in linked.agenda.decisions where !decision.isSection {
+      for node in decision.nodes { frame(node, as: .decision(anchor: decision.anchor)) }
+    }
+  }
+
+  private mutating func frameActions() {
+    for (action, facts) in zip(linked.agenda.actions, linked.facts.actions) {
+      frame(action.node, as: .action(facts))
+    }
+  }
+
+  /// Around a paragraph, or inside a list item around all that is in it.
+  private mutating func frame(_ node: NodeID, as frame: TextRenderer.Frame) {
+    let block = markdown.make(.customBlock)
+    text.frames[block] = frame
+    if markdown.kind(of: node) == .item {
+      let children = Array(markdown.children(of: node))
+      for child in children {
+        markdown.unlink(child)
+        markdown.append(child, to: block)
+      }
+      markdown.append(block, to: node)
+    } else {
+      markdown.insert(block, before: node)
+      markdown.unlink(node)
+      markdown.append(node, to: block)
+      wrapped[node] = block
+    }
+  }
+
+  /// The frame that took the place of a block that a section names.
+  private var wrapped: [NodeID: NodeID] = [:]
+
+  // MARK: Items
+
+  private mutating func render(_ item: AgendaItem, level: Int) -> RenderedItem {
+    text.explained = []
+    let title = inlines(of: item.heading)
+    var parts: [RenderedPart] = []
+    for part in item.parts {
+      switch part {
+      case .subitem(let subitem): parts.append(.subitem(render(subitem, level: level + 1)))
+      case .section(let section): parts.append(render(section, level: level + 1))
+      }
+    }
+    return RenderedItem(
+      anchor: item.anchor, number: item.number, title: title, time: item.time, caseNumber: item.caseNumber,
+      facts: places[item.anchor] ?? 0, parts: parts)
+  }
+
+  private mutating func render(_ section: AgendaSection, level: Int) -> RenderedPart {
+    let shift = section.kind == nil ? level - 1 : level
+    var html: [UInt8] = []
+    if let place = section.decision {
+      text.open(.decision(anchor: linked.agenda.decisions[place].anchor), to: &html)
+      write(section.blocks, under: shift, to: &html)
+      html.write("</div>\n")
+    } else {
+      write(section.blocks, under: shift, to: &html)
+    }
+    let heading = section.kind.flatMap { section.decision == nil ? language[$0.word] : nil }
+    return .section(heading: heading, kind: section.kind?.rawValue ?? "text", html: HTML(bytes: html))
+  }
+
+  // MARK: Blocks
+
+  private mutating func html(of blocks: [NodeID], under level: Int) -> HTML {
+    var html: [UInt8] = []
+    write(blocks, under: level, to: &html)
+    return HTML(bytes: html)
+  }
+
+  private mutating func write(_ blocks: [NodeID], under level: Int, to html: inout [UInt8]) {
+    text.headingShift = level
+    for block in blocks { markdown.writeHTML(of: wrapped[block] ?? block, to: &html, with: &text) }
+  }
+
+  private mutating func inlines(of heading: NodeID) -> HTML {
+    var html: [UInt8] = []
+    for child in Array(markdown.children(of: heading)) { markdown.writeHTML(of: child, to: &html, with: &text) }
+    return HTML(bytes: html)
+  }
+}
+
+extension AgendaSection.Kind {
+  /// The word that pages print over the section.
+  var word: Word {
+    switch self {
+    case .background: .background
+    case .recommendation: .recommendation
+    case .attachments: .attachments
+    case .minutes: .minutes
+    case .decision: .decision
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Archive
+import Markdown
+import Minutes
+import TemplateEngine
+
+/// Turns linked texts into HTML. Made once the registry is known; used on all cores at once.
+public struct SiteRenderer: Sendable {
+  let registry: Registry
+  let templates: SiteTemplates
+  let files: ContentFiles
+  let addresses: Addresses
+
+  /// A renderer for a site.
+  ///
+  /// - Parameters:
+  ///   - files: what lies below the content folder.
+  ///   - baseURL: the address that the site will have, where it is not the one of `site.yml`.
+  public init(registry: Registry, templates: SiteTemplates, files: ContentFiles, baseURL: String? = nil) {
+    self.registry = registry
+    self.templates = templates
+    self.files = files
+    addresses = Addresses(registry: registry, baseURL: baseURL ?? registry.site.url.value)
+  }
+
+  /// A meeting's text as HTML fragments; the tree may be dropped afterwards.
+  public func render(_ agenda: LinkedAgenda) -> RenderedMeeting {
+    var renderer = AgendaRenderer(agenda, registry: registry, addresses: addresses, sizes: files)
+    var rendered = renderer.render()
+    if let note = agenda.note {
+      let text = render(note)
+      rendered.note = text.html
+      rendered.files = Array(Set(rendered.files + text.files)).sorted()
+    }
+    return rendered
+  }
+
+  /// The text of a cluster, a person, a theme or a page; its headings stand below the page's own.
+  public func render(_ text: LinkedText) -> RenderedText {
+    var renderer = TextRenderer(registry: registry, addresses: addresses, sizes: files, links: text.links)
+    renderer.headingShift = 1
+    renderer.headingAnchors = text.markdown.headingAnchors[...]
+    var html: [UInt8] = []
+    text.markdown.writeHTML(to: &html, with: &renderer)
+    return RenderedText(html: HTML(bytes: html), files: renderer.files.sorted())
+  }
+}
