@@ -1,0 +1,83 @@
+import Glibc
+
+/// A path below a folder as the bytes that the file system has: two spellings of one letter are two names, and a
+/// foreign file's name need not be UTF-8.
+struct RelativePath: Hashable, Comparable, Sendable {
+  /// The bytes with the NUL that the system calls ask for.
+  private let storage: [UInt8]
+
+  init(_ text: String) {
+    storage = Array(text.utf8) + [0]
+  }
+
+  init(_ bytes: some Sequence<UInt8>) {
+    storage = Array(bytes) + [0]
+  }
+
+  /// The bytes without the final NUL.
+  var bytes: ArraySlice<UInt8> { storage.dropLast() }
+
+  /// The path as messages show it.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether it stays below its folder and names each part: not absolute, no empty part, no `.` or `..`, no NUL.
+  var isClean: Bool {
+    guard !bytes.contains(0) else { return false }
+    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+    }
+  }
+
+  /// The folder that holds it; nil at the top.
+  var parent: RelativePath? {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return RelativePath(storage[..<slash])
+  }
+
+  /// The folders that hold it, the nearest first, without the root.
+  var ancestors: some Sequence<RelativePath> {
+    sequence(state: self) { path -> RelativePath? in
+      guard let parent = path.parent else { return nil }
+      path = parent
+      return parent
+    }
+  }
+
+  /// The path of a name in this folder.
+  func appending(_ name: some Collection<UInt8>) -> RelativePath {
+    var bytes = Array(bytes)
+    bytes.reserveCapacity(bytes.count + name.count + 2)
+    bytes.append(UInt8(ascii: "/"))
+    bytes.append(contentsOf: name)
+    return RelativePath(bytes)
+  }
+
+  /// Lends the path to a system call.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    storage.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return "".withCString(body) }
+        return body(start)
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    storage.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
+  static func == (left: RelativePath, right: RelativePath) -> Bool {
+    guard left.storage.count == right.storage.count else { return false }
+    return left.storage.withUnsafeBytes { leftBytes in
+      right.storage.withUnsafeBytes { rightBytes in
+        guard let first = leftBytes.baseAddress, let second = rightBytes.baseAddress else { return true }
+        return memcmp(first, second, leftBytes.count) == 0
+      }
+    }
+  }
+
+  /// By bytes; a folder comes before all that it holds.
+  static func < (left: RelativePath, right: RelativePath) -> Bool {
+    left.withCString { leftText in right.withCString { rightText in strcmp(leftText, rightText) < 0 } }
+  }
+}

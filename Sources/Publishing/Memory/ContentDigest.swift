@@ -1,0 +1,20 @@
+/// Sixteen bytes that tell contents apart: equal for equal bytes on every machine, different for different ones but
+/// for chance (about one in 2^64 among billions of files). Not cryptographic: someone who wants two contents with one
+/// digest can make them.
+struct ContentDigest: Hashable, Sendable {
+  var high: UInt64 = 0
+  var low: UInt64 = 0
+
+  /// No content: the digest of nothing yet.
+  init() {}
+
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The digest of bytes in memory.
+  init(of bytes: borrowing [UInt8]) {
+    self = bytes.withUnsafeBytes { ContentDigester().finish(with: $0) }
+  }
+}

@@ -1,0 +1,10 @@
+/// What we wrote into the live tree: these files and folders are ours, everything else there is foreign.
+struct Manifest: Equatable, Sendable {
+  /// The root folder of the tree that is meant: by it the manifest and the tree are told to belong together, which
+  /// makes the exchange of two folders the one step that counts.
+  var root: FolderIdentity
+  /// The files we wrote.
+  var files: [RelativePath: ManifestRecord] = [:]
+  /// The folders we made; one that was there before is foreign, even when it holds files of ours.
+  var folders: Set<RelativePath> = []
+}

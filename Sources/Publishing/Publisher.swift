@@ -1,0 +1,62 @@
+import Diagnostics
+import Glibc
+
+/// Turns an output tree into a folder, in one step: a reader, a killed process, a full disk sees the whole old site or
+/// the whole new one.
+///
+/// Two trees stand side by side: the live one, and a shadow in a hidden folder beside it (`.public.referat` beside
+/// `public`), in which the next site grows, unchanged files as second names of the live ones. Then the two folders are
+/// exchanged. What we wrote is remembered in the hidden folder; only that may vanish, everything else in the output
+/// folder is foreign and stays. A build that changes nothing writes nothing.
+///
+/// Because the folders change names, a program that holds the output folder open rather than asking for it by name (a
+/// shell standing in it, a container that mounts it) sees the old site until it asks again; let it hold the parent.
+///
+/// A crash of the process at any moment is safe. Nothing is forced to the disk, so after a power cut the last seconds
+/// may be lost, as for every program that does not; the next build sees which files are not as it left them and puts
+/// them right.
+public struct Publisher: Sendable {
+  /// The output folder, absolute or from the current folder; a symlink is followed. It need not exist.
+  public var output: String
+  /// Whether a folder that is not ours is taken over, and foreign files where the site has one are replaced.
+  public var force: Bool
+  /// How many threads make and write files, at least 1.
+  public var workers: Int
+  /// The best way to put the site in place that is tried.
+  package var method = PublishingMethod.exchange
+
+  /// A publisher for a folder; `workers` is the number of processors unless given.
+  public init(output: String, force: Bool = false, workers: Int? = nil) {
+    self.output = output
+    self.force = force
+    self.workers = max(1, workers ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// Publishes the tree.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked between files, on several threads; `true` ends the work and leaves the output as it was.
+  ///   - waiting: called once when another build has the output; then its end is awaited.
+  public func publish(
+    _ tree: OutputTree, isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
+    waiting: @Sendable () -> Void = {}
+  ) async throws(PublishingError) -> PublishingReport {
+    let plan = try OutputPlan(tree.paths)
+    let location = try OutputLocation(output, method: method)
+    if !force, access(location.statePath, F_OK) != 0, let live = try? FolderHandle(opening: location.path) {
+      try location.refuseForeign(live)
+    }
+    let lock: OutputLock
+    let state: StateFolder
+    do {
+      state = try StateFolder(at: location.statePath)
+    } catch {
+      throw location.cannotWrite(nil, error)
+    }
+    lock = try await OutputLock.acquire(
+      at: location.statePath, location: location, isCancelled: isCancelled, waiting: waiting)
+    defer { withExtendedLifetime(lock) {} }
+    let session = try PublishingSession(at: location, plan: plan, state: state, force: force)
+    return try await PublishingRun(session: session, tree: tree, workers: workers, isCancelled: isCancelled).run()
+  }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+import Glibc
+
+/// Makes, compares and writes files, one after the other; several work side by side.
+struct PublishingWorker {
+  private let session: PublishingSession
+  private let tree: OutputTree
+  private let area: StagingArea
+  private var madeFolders: Set<RelativePath> = []
+  private var outcome = WorkerOutcome()
+
+  init(_ session: PublishingSession, tree: OutputTree, area: StagingArea) {
+    self.session = session
+    self.tree = tree
+    self.area = area
+  }
+
+  /// Works until the queue is empty or something ends it. After a fault of contents nothing more is written, but all
+  /// other contents are still made, so that all faults come in one run.
+  consuming func work(through queue: WorkQueue, isCancelled: @Sendable () -> Bool) async -> WorkerOutcome {
+    while let portion = queue.take() {
+      for index in portion {
+        if isCancelled() { outcome.end = .cancelled }
+        if outcome.end == nil { await process(index) }
+        if outcome.end != nil {
+          queue.stop()
+          return outcome
+        }
+      }
+    }
+    return outcome
+  }
+
+  /// One file whatever the live tree has.
+  consuming func rewrite(_ index: Int) async -> WorkerOutcome {
+    await process(index, isComparing: false)
+    return outcome
+  }
+
+  private mutating func process(_ index: Int, isComparing: Bool = true) async {
+    let contents: OutputContents
+    do {
+      contents = try tree.contents(index)
+    } catch {
+      outcome.errors.append((index, error))
+      return
+    }
+    let path = session.plan.paths[index]
+    let former = session.manifest.files[path]
+    do throws(WorkFailure) {
+      if isComparing, let former,
+        let record = try LiveComparison(live: session.live).record(of: path, former: former, for: contents)
+      {
+        if record != former { outcome.hasRefreshed = true }
+        outcome.files.append((index, record, .unchanged))
+        return
+      }
+      guard outcome.errors.isEmpty, outcome.faults.isEmpty else { return }
+      let record = try await write(contents, to: path)
+      outcome.files.append((index, record, former == nil ? .written : .changed))
+    } catch {
+      switch error {
+      case .source(let fault): outcome.faults.append((index, fault))
+      case .end(let error): outcome.end = error
+      }
+    }
+  }
+
+  private mutating func write(_ contents: OutputContents, to path: RelativePath) async throws(WorkFailure)
+    -> ManifestRecord
+  {
+    let stage: Stage
+    do {
+      stage = try await area.stage()
+    } catch {
+      throw .end(error)
+    }
+    do {
+      try makeFolder(above: path, in: stage)
+    } catch {
+      throw .end(session.location.cannotWrite(path, error))
+    }
+    let writer = FileWriter(folder: stage.folder)
+    switch contents {
+    case .bytes(let bytes): return try write(bytes, to: path, with: writer)
+    case .copy(let source): return try copy(source, to: path, with: writer)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: RelativePath, with writer: FileWriter) throws(WorkFailure)
+    -> ManifestRecord
+  {
+    do {
+      return ManifestRecord(digest: ContentDigest(of: bytes), stamp: try writer.write(bytes, to: path))
+    } catch {
+      throw .end(session.location.cannotWrite(path, error))
+    }
+  }
+
+  private func copy(_ source: String, to path: RelativePath, with writer: FileWriter) throws(WorkFailure)
+    -> ManifestRecord
+  {
+    let reader: FileReader
+    do {
+      reader = try FileReader(source)
+    } catch {
+      throw .source(.cannotReadFile(source, error.problem))
+    }
+    do {
+      let (digest, stamp) = try writer.write(reader, to: path)
+      return ManifestRecord(digest: digest, stamp: stamp, source: reader.stamp)
+    } catch {
+      switch error {
+      case .reading(let error): throw .source(.cannotReadFile(source, error.problem))
+      case .writing(let error): throw .end(session.location.cannotWrite(path, error))
+      }
+    }
+  }
+
+  /// The folders above a path, the upper ones first; another worker may be making the same ones.
+  private mutating func makeFolder(above path: RelativePath, in stage: Stage) throws(SystemError) {
+    var missing: [RelativePath] = []
+    for folder in path.ancestors {
+      if madeFolders.contains(folder) || stage.folders.contains(folder) { break }
+      missing.append(folder)
+    }
+    for folder in missing.reversed() {
+      try stage.folder.makeFolder(folder)
+      madeFolders.insert(folder)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// What is known of the output at the start of a build, after a build that was broken off has been put right.
+struct Recollection {
+  /// The output folder; nil where there is none yet.
+  private(set) var live: FolderHandle?
+  /// What we wrote into it; nil where there is no manifest for it.
+  private(set) var manifest: Manifest?
+  /// Whether there is a manifest that cannot be read: we have been here, but do not know what is ours.
+  private(set) var isDamaged = false
+  /// What we wrote into the shadow, where it is as the last build left it.
+  private(set) var shadowManifest: Manifest?
+
+  init(location: OutputLocation, state: StateFolder) throws(SystemError) {
+    let parent = try FolderHandle(opening: location.parent)
+    try Self.undoHalfExchange(location, parent, state)
+    do {
+      live = try FolderHandle(opening: location.path)
+    } catch  where error.code == ENOENT {}
+    let identity = try live?.identity()
+    let isFinished = try Self.completeExchange(identity, state)
+    if let bytes = state.read(StateFolder.manifest) {
+      manifest = Manifest(decoding: bytes)
+      isDamaged = manifest == nil
+    }
+    if let live, let identity, let found = manifest, found.root != identity {
+      manifest = try Self.recognised(found, in: live, identity)
+    }
+    let isUnfinished = try state.handle.status(of: StateFolder.unfinished) != nil
+    if isFinished || !isUnfinished,
+      let shadow = try? FolderHandle(opening: StateFolder.shadow, in: state.handle),
+      let found = state.read(StateFolder.shadowManifest).flatMap(Manifest.init(decoding:)),
+      found.root == (try shadow.identity())
+    {
+      shadowManifest = found
+    }
+  }
+
+  /// Two renames were wanted, and the process ended between them.
+  private static func undoHalfExchange(_ location: OutputLocation, _ parent: FolderHandle, _ state: StateFolder)
+    throws(SystemError)
+  {
+    guard try state.handle.status(of: StateFolder.retired) != nil else { return }
+    if try parent.status(of: location.name) == nil {
+      try state.handle.move(StateFolder.retired, to: location.name, in: parent)
+    } else {
+      if let shadow = try? FolderHandle(opening: StateFolder.shadow, in: state.handle) { try shadow.removeContents() }
+      try state.handle.move(StateFolder.retired, to: StateFolder.shadow, in: state.handle)
+    }
+  }
+
+  /// The exchange was done, but the process ended before the manifests followed; or it was not done. The identity of
+  /// the live folder tells. Returns whether it was done.
+  private static func completeExchange(_ identity: FolderIdentity?, _ state: StateFolder) throws(SystemError) -> Bool {
+    guard let bytes = state.read(StateFolder.nextManifest) else { return false }
+    guard let identity, Manifest(decoding: bytes)?.root == identity else {
+      try state.handle.removeFile(StateFolder.nextManifest)
+      return false
+    }
+    try state.promoteManifest()
+    return true
+  }
+
+  /// The folder was copied, restored or made anew by somebody: what still is what we wrote is ours.
+  private static func recognised(_ manifest: Manifest, in live: FolderHandle, _ identity: FolderIdentity)
+    throws(SystemError) -> Manifest?
+  {
+    var result = Manifest(root: identity)
+    for (path, record) in manifest.files {
+      guard let reader = try? FileReader(path, in: live), reader.stamp.size == record.stamp.size,
+        (try? reader.digest()) == record.digest
+      else { continue }
+      result.files[path] = ManifestRecord(digest: record.digest, stamp: reader.stamp, source: record.source)
+    }
+    guard !result.files.isEmpty else { return nil }
+    for path in manifest.folders where try live.status(of: path)?.kind == .folder { result.folders.insert(path) }
+    return result
+  }
+}
