@@ -29,14 +29,16 @@ public enum EditDistance {
     return distance <= limit ? distance : nil
   }
 
-  /// The nearest of `candidates`, upper and lower case alike, no further away than a third of the word's length (at least 1);
-  /// the first in order among equals.
+  /// The nearest of `candidates`, upper and lower case alike, no further away than a third of the word's length (at least 1)
+  /// and with a character in common; the first in alphabetical order among equals.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = word.lowercased()
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let limit = min(max(1, wanted.count / 3), best.map { $0.distance } ?? .max)
-      guard let distance = between(wanted, candidate.lowercased(), limit: limit) else { continue }
+      guard let distance = between(wanted, candidate.lowercased(), limit: limit), distance < wanted.count else {
+        continue
+      }
       if let current = best, (distance, candidate) >= (current.distance, current.candidate) { continue }
       best = (candidate, distance)
     }

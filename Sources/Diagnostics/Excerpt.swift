@@ -15,14 +15,33 @@ struct Excerpt {
     let to = min(characters.count, from + Self.width)
     var text = from > 0 ? "…" : ""
     var indent = from > 0 ? 1 : 0
+    var marked = 0
     for index in from..<to {
       let shown = characters[index] == "\t" ? " " : String(characters[index]).safeForTerminal
       text += shown
-      if index < place { indent += shown.count }
+      let columns = shown.reduce(0) { $0 + $1.terminalColumns }
+      if index < place {
+        indent += columns
+      } else if index - place < length {
+        marked += columns
+      }
     }
     if to < characters.count { text += "…" }
-    let marked = max(1, min(length, to - place))
     self.text = text
-    self.caret = String(repeating: " ", count: indent) + String(repeating: "^", count: marked)
+    self.caret = String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, marked))
+  }
+}
+
+extension Character {
+  /// How many columns a terminal gives it: two for emoji and for the wide scripts of East Asia.
+  fileprivate var terminalColumns: Int {
+    guard let first = unicodeScalars.first, first.value >= 0x1100 else { return 1 }
+    if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
+    switch first.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
   }
 }

@@ -46,11 +46,11 @@ public enum RecordFault: Fault, Hashable {
   public func message(in language: LanguageCode) -> String {
     switch self {
     case .unknownKey(let name, _, _):
-      say(language, da: "Nøglen »\(name)« kendes ikke her.", en: "The key “\(name)” is not known here.")
+      say(language, da: "Nøglen »\(name.clipped)« kendes ikke her.", en: "The key “\(name.clipped)” is not known here.")
     case .missingKey(let name):
-      say(language, da: "Nøglen »\(name)« mangler.", en: "The key “\(name)” is missing.")
+      say(language, da: "Nøglen »\(name.clipped)« mangler.", en: "The key “\(name.clipped)” is missing.")
     case .emptyValue(let key):
-      say(language, da: "Nøglen »\(key)« har ingen værdi.", en: "The key “\(key)” has no value.")
+      say(language, da: "Nøglen »\(key.clipped)« har ingen værdi.", en: "The key “\(key.clipped)” has no value.")
     case .emptyItem:
       say(language, da: "Et punkt på listen er tomt.", en: "An item of the list is empty.")
     case .wrongForm(let key, let expected, let found):
@@ -68,13 +68,13 @@ public enum RecordFault: Fault, Hashable {
     case .unknownWord(let word, let key, _, _):
       say(
         language,
-        da: (key.map { "»\($0)«" } ?? "Værdien") + " kan ikke være »\(word)«.",
-        en: (key.map { "“\($0)”" } ?? "The value") + " cannot be “\(word)”.")
+        da: (key.map { "»\($0)«" } ?? "Værdien") + " kan ikke være »\(word.clipped)«.",
+        en: (key.map { "“\($0)”" } ?? "The value") + " cannot be “\(word.clipped)”.")
     case .neitherYesNorNo(let word, let key):
       say(
         language,
-        da: (key.map { "»\($0)«" } ?? "Værdien") + " skal være »true« eller »false«, ikke »\(word)«.",
-        en: (key.map { "“\($0)”" } ?? "The value") + " must be “true” or “false”, not “\(word)”.")
+        da: (key.map { "»\($0)«" } ?? "Værdien") + " skal være »true« eller »false«, ikke »\(word.clipped)«.",
+        en: (key.map { "“\($0)”" } ?? "The value") + " must be “true” or “false”, not “\(word.clipped)”.")
     }
   }
 
@@ -100,7 +100,7 @@ public enum RecordFault: Fault, Hashable {
       say(
         language,
         da: "Er det en liste, så giv hvert punkt sin egen bindestreg med mellemrum efter, lige under den første.",
-        en: "If it is a list, give each item its own hyphen and blank, right below the first.")
+        en: "If it is a list, give each item its own hyphen and space, right below the first.")
     case .lineBreak:
       say(language, da: "Skriv hele værdien på én linje.", en: "Write the whole value on one line.")
     case .unknownWord(_, _, let nearest, let allowed):
@@ -126,19 +126,19 @@ public enum RecordFault: Fault, Hashable {
       say(
         language,
         da: "Skriv teksten uden bindestreg foran. Begynder den selv med »[«, så sæt anførselstegn om den.",
-        en: "Write the text without a dash before it. If it begins with “[” itself, put it in quotes.")
+        en: "Write the text without a dash before it. If it begins with “[” itself, put it in quotation marks.")
     case (true, .keys):
       say(
         language, da: "Står der kolon og mellemrum inde i teksten, så sæt anførselstegn om den.",
-        en: "If there is a colon and a blank inside the text, put it in quotes.")
+        en: "If there is a colon and a space inside the text, put it in quotation marks.")
     case (false, _) where expected.contains(.list):
       say(
         language, da: "Skriv hvert punkt på sin egen linje med en bindestreg og et mellemrum foran.",
-        en: "Write each item on a line of its own, with a dash and a blank before it.")
+        en: "Write each item on a line of its own, with a dash and a space before it.")
     case (false, _):
       say(
         language, da: "Skriv hver oplysning på sin egen linje: nøgle, kolon, mellemrum, værdi.",
-        en: "Write each piece on a line of its own: key, colon, blank, value.")
+        en: "Write each piece on a line of its own: key, colon, space, value.")
     default: nil
     }
   }

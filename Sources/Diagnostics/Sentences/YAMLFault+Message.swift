@@ -21,15 +21,17 @@ extension YAMLFault {
         language, da: "Linjen er ikke rykket lige så langt ind som dem, den hører sammen med.",
         en: "The line is not indented as far as those it belongs with.")
     case .missingColon(let line, _):
-      say(language, da: "Der mangler et kolon i linjen »\(line)«.", en: "A colon is missing in the line “\(line)”.")
+      say(
+        language, da: "Der mangler et kolon i linjen »\(line.clipped)«.",
+        en: "A colon is missing in the line “\(line.clipped)”.")
     case .missingSpace(let key, let value):
       say(
-        language, da: "Der mangler et mellemrum efter kolonet i »\(key):\(value)«.",
-        en: "A blank is missing after the colon in “\(key):\(value)”.")
+        language, da: "Der mangler et mellemrum efter kolonet i »\(key):\(value.clipped)«.",
+        en: "A space is missing after the colon in “\(key):\(value.clipped)”.")
     case .missingSpaceAfterDash(let line):
       say(
-        language, da: "Der mangler et mellemrum efter bindestregen i »\(line)«.",
-        en: "A blank is missing after the hyphen in “\(line)”.")
+        language, da: "Der mangler et mellemrum efter bindestregen i »\(line.clipped)«.",
+        en: "A space is missing after the hyphen in “\(line.clipped)”.")
     case .keyInList:
       say(language, da: "Her står en nøgle midt i en liste.", en: "There is a key in the middle of a list here.")
     case .colonInValue:
@@ -39,7 +41,7 @@ extension YAMLFault {
     case .dashInValue:
       say(
         language, da: "En bindestreg med mellemrum efter kan ikke stå her.",
-        en: "A hyphen followed by a blank cannot stand here.")
+        en: "A hyphen followed by a space cannot stand here.")
     case .unclosedQuote(let mark):
       say(
         language, da: "Anførselstegnet \(mark) bliver aldrig lukket.", en: "The quotation mark \(mark) is never closed."
@@ -78,8 +80,8 @@ extension YAMLFault {
       say(language, da: "Felterne kan ikke læses her.", en: "The fields cannot be read here.")
     case .duplicateKey(let name, let line):
       say(
-        language, da: "Nøglen »\(name)« står her for anden gang; den første er i linje \(line).",
-        en: "The key “\(name)” is here a second time; the first is on line \(line).")
+        language, da: "Nøglen »\(name.clipped)« står her for anden gang; den første er i linje \(line).",
+        en: "The key “\(name.clipped)” is here a second time; the first is on line \(line).")
     case .tooDeep(let limit):
       say(
         language, da: "Lister og nøgler ligger mere end \(limit) niveauer inde i hinanden.",
@@ -91,7 +93,7 @@ extension YAMLFault {
         language, da: "Her begynder endnu et sæt felter; der kan kun være ét.",
         en: "Another set of fields begins here; there can be only one.")
     case .tag(let name):
-      say(language, da: "»\(name)« læses ikke som tekst.", en: "“\(name)” does not read as text.")
+      say(language, da: "»\(name.clipped)« læses ikke som tekst.", en: "“\(name.clipped)” does not read as text.")
     case .unknownAlias(let name):
       say(
         language, da: "»*\(name)« henviser til noget, der ikke er navngivet med »&\(name)« før.",

@@ -12,22 +12,24 @@ extension YAMLFault {
         en: "Write “---” on a line of its own where the fields end and the text begins.")
     case .tabIndentation:
       say(
-        language, da: "Brug mellemrum i stedet, to for hvert niveau.", en: "Use blanks instead, two for each level.")
+        language, da: "Brug mellemrum i stedet, to for hvert niveau.", en: "Use spaces instead, two for each level.")
     case .noBreakSpace:
       say(language, da: "Slet det, og skriv et mellemrum.", en: "Delete it and type a space.")
     case .badIndentation:
       say(
         language, da: "Giv linjer på samme niveau lige mange mellemrum foran.",
-        en: "Put equally many blanks before lines of one level.")
+        en: "Put equally many spaces before lines of one level.")
     case .missingColon(let line, let isAfterItem): colonAdvice(line, isAfterItem, language)
     case .missingSpaceAfterDash(let line):
-      say(language, da: "Skriv »- \(line.dropFirst())«.", en: "Write “- \(line.dropFirst())”.")
+      say(
+        language, da: "Skriv »- \(String(line.dropFirst()).clipped)«.",
+        en: "Write “- \(String(line.dropFirst()).clipped)”.")
     case .keyInList:
       say(
         language, da: "Ryk den ud, så den står under de andre nøgler, eller begynd linjen med en bindestreg.",
         en: "Move it out to stand below the other keys, or begin the line with a hyphen.")
     case .missingSpace(let key, let value):
-      say(language, da: "Skriv »\(key): \(value)«.", en: "Write “\(key): \(value)”.")
+      say(language, da: "Skriv »\(key): \(value.clipped)«.", en: "Write “\(key): \(value.clipped)”.")
     case .textAfterEnd("'"):
       say(
         language, da: "Sæt dobbelte anførselstegn om hele værdien: \"…\".",
@@ -55,7 +57,7 @@ extension YAMLFault {
     case .commentInValue:
       say(
         language, da: "Hører det med, så sæt anførselstegn om hele værdien; ellers skriv et mellemrum efter »#«.",
-        en: "If it belongs to it, put the whole value in quotation marks; else write a blank after “#”.")
+        en: "If it belongs to it, put the whole value in quotation marks; else write a space after “#”.")
     case .unreadable:
       say(
         language, da: "Se efter kolon, indrykning og anførselstegn på linjen og på den før.",
@@ -80,14 +82,14 @@ extension YAMLFault {
     if isAfterItem {
       return say(
         language, da: "Er det et punkt på listen, så begynd linjen med en bindestreg og et mellemrum.",
-        en: "If it is an item of the list, begin the line with a hyphen and a blank.")
+        en: "If it is an item of the list, begin the line with a hyphen and a space.")
     }
     let key = line.prefix { $0 == "-" || ($0.isASCII && $0.isLowercase) }
     guard !key.isEmpty, line.dropFirst(key.count).first == " " else {
       return say(
-        language, da: "Skriv nøgle, kolon, mellemrum og værdi.", en: "Write key, colon, blank and value.")
+        language, da: "Skriv nøgle, kolon, mellemrum og værdi.", en: "Write key, colon, space and value.")
     }
-    let fixed = key + ":" + line.dropFirst(key.count)
+    let fixed = (key + ":" + line.dropFirst(key.count)).clipped
     return say(language, da: "Mente du »\(fixed)«?", en: "Did you mean “\(fixed)”?")
   }
 }

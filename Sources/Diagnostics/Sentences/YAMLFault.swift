@@ -31,7 +31,7 @@ public enum YAMLFault: Fault, Hashable {
   case badEscape
   /// A bracket `[` or `{` is never closed, or a comma is missing before the place.
   case unclosedBracket(Character)
-  /// A bracket `]` or `}` or a comma begins a value.
+  /// A bracket `]` or `}` that nothing was opened for.
   case strayBracket(Character)
   /// A value begins with a character that means something else in YAML.
   case reservedStart(Character)

@@ -23,7 +23,7 @@ struct ScalarScanner {
   mutating func next(in bytes: [UInt8]) -> Finding? {
     bytes.withUnsafeBytes { buffer in
       while offset < buffer.count {
-        if offset + 16 <= buffer.count, isPlain(buffer.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)) {
+        if offset + 16 <= buffer.count, isPlain(buffer, at: offset), isPlain(buffer, at: offset + 8) {
           offset += 16
           continue
         }
@@ -41,11 +41,13 @@ struct ScalarScanner {
     }
   }
 
-  /// Printable ASCII, tabs and line ends alone.
-  private func isPlain(_ block: SIMD16<UInt8>) -> Bool {
-    let printable = (block &- 0x20) .< 0x5F
-    let spaces = (block .== 0x0A) .| (block .== 0x0D) .| (block .== 0x09)
-    return all(printable .| spaces)
+  /// Whether eight bytes are printable ASCII. Arithmetic on the whole word sets the highest bit of a byte that is not:
+  /// those from 80 on have it, 7F gets it by adding 1, those below 20 by taking 20 away.
+  private func isPlain(_ buffer: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let word = buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let low = (word &- 0x2020_2020_2020_2020) & ~word
+    let high = word | (word &+ 0x0101_0101_0101_0101)
+    return (low | high) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Decodes the character at `offset` and goes past it; nil, and `offset` untouched, where there is none.

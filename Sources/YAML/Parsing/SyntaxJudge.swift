@@ -47,7 +47,7 @@ struct SyntaxJudge {
       return inBrackets(openedAt: start, mark)
     case (_, "did not find expected node content"):
       let found = lines.scalar(at: mark)
-      return Verdict(fault: found.flatMap(strayBracket) ?? .unreadable, mark: mark)
+      return Verdict(fault: found.flatMap(misplaced) ?? .unreadable, mark: mark)
     case ("while parsing a block mapping", _), ("while parsing a block collection", _):
       return betweenLines(mark, of: start, isList: problem.context.hasSuffix("collection"))
     case (_, "did not find expected <document start>"):
@@ -62,8 +62,12 @@ struct SyntaxJudge {
     Verdict(fault: .reservedStart(lines.character(at: mark)), mark: mark)
   }
 
-  private func strayBracket(_ scalar: Unicode.Scalar) -> YAMLFault? {
-    "]},".unicodeScalars.contains(scalar) ? .strayBracket(Character(scalar)) : nil
+  private func misplaced(_ scalar: Unicode.Scalar) -> YAMLFault? {
+    switch scalar {
+    case "]", "}": .strayBracket(Character(scalar))
+    case ",": .reservedStart(",")
+    default: nil
+    }
   }
 
   /// A colon where none can be: the second of its line, or one on a line that continues the text of another.
@@ -111,7 +115,7 @@ struct SyntaxJudge {
   /// Something between two keys or two items that is neither: what follows a value on its line, or a line of its own.
   private func betweenLines(_ mark: YAMLMark, of start: YAMLMark, isList: Bool) -> Verdict {
     guard let found = lines.scalar(at: mark) else { return Verdict(fault: .unreadable, mark: mark) }
-    if let fault = strayBracket(found) { return Verdict(fault: fault, mark: mark) }
+    if let fault = misplaced(found) { return Verdict(fault: fault, mark: mark) }
     guard let before = lines.scalar(before: mark) else {
       let fault: YAMLFault =
         switch (mark.column == start.column, found) {

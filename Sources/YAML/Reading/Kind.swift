@@ -46,9 +46,15 @@ extension Kind {
   public static func list<Item>(of item: Kind<Item>) -> Kind where Value == [Item] {
     Kind(shape: .list(of: item.shape)) { node in
       switch node.content {
-      case .sequence(let items): items.filter { !$0.isEmpty }.compactMap(item.extract)
-      case .scalar: node.isEmpty ? [] : item.extract(node).map { [$0] }
-      case .mapping: nil
+      case .sequence(let nodes):
+        var items: [Item] = []
+        items.reserveCapacity(nodes.count)
+        for node in nodes where !node.isEmpty {
+          if let value = item.extract(node) { items.append(value) }
+        }
+        return items
+      case .scalar: return node.isEmpty ? [] : item.extract(node).map { [$0] }
+      case .mapping: return nil
       }
     }
   }
@@ -57,10 +63,12 @@ extension Kind {
   public static func map<Item>(of item: Kind<Item>) -> Kind where Value == [Entry<Item>] {
     Kind(shape: .map(of: item.shape)) { node in
       guard case .mapping(let pairs) = node.content else { return node.isEmpty ? [] : nil }
-      return pairs.compactMap { pair in
-        guard !pair.value.isEmpty || item.shape.allowsEmpty else { return nil }
-        return item.extract(pair.value).map { Entry(key: pair.key, value: $0) }
+      var entries: [Entry<Item>] = []
+      entries.reserveCapacity(pairs.count)
+      for pair in pairs where !pair.value.isEmpty || item.shape.allowsEmpty {
+        if let value = item.extract(pair.value) { entries.append(Entry(key: pair.key, value: value)) }
       }
+      return entries
     }
   }
 
@@ -80,8 +88,12 @@ extension Kind {
   public static func either<First, Second>(_ first: Kind<First>, or second: Kind<Second>) -> Kind
   where Value == Either<First, Second> {
     Kind(shape: .either(first.shape, or: second.shape)) { node in
-      let isFirst = node.isEmpty ? first.shape.allowsEmpty : first.shape.accepts(node)
-      return isFirst ? first.extract(node).map(Either.first) : second.extract(node).map(Either.second)
+      if node.isEmpty ? first.shape.allowsEmpty : first.shape.accepts(node) {
+        guard let value = first.extract(node) else { return nil }
+        return .first(value)
+      }
+      guard let value = second.extract(node) else { return nil }
+      return .second(value)
     }
   }
 }
