@@ -1,0 +1,24 @@
+/// The fields of a model: name → typed accessor, declared once.
+///
+/// What a field is in a template follows from its Swift type: see ``TemplateValue``.
+public struct Fields<Model: TemplateModel>: Sendable {
+  private(set) var all: [Field] = []
+
+  /// Declares the fields: `Fields<Self> { $0.field("title") { $0.title } }`.
+  public init(_ declare: (inout Fields) -> Void) {
+    declare(&self)
+  }
+
+  /// Gives a value a name. The name is one part (no dots); it is read anew wherever a template uses it, so it
+  /// should cost little. A key path will do as well: `$0.field("title", \.title)`.
+  public mutating func field<Value: TemplateValue>(
+    _ name: String, _ value: @escaping @Sendable (Model) -> Value
+  ) {
+    assert(!all.contains { $0.name == name }, "\(Model.self) declares \"\(name)\" twice")
+    all.append(
+      Field(name: name, shape: Value.shape) { model, body in
+        ValueReference.with(value(model.read(as: Model.self)), body)
+      }
+    )
+  }
+}

@@ -1,0 +1,6 @@
+/// A model type as the compiler sees it.
+struct ModelShape: Sendable {
+  /// The Swift type's name, for messages.
+  let name: String
+  let fields: @Sendable () -> [Field]
+}

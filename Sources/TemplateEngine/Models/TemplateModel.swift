@@ -1,0 +1,27 @@
+/// A type whose values a template shows: it declares by name what the template may ask for.
+///
+/// ```swift
+/// struct MeetingPage: TemplateModel {
+///   var title: String
+///   var body: HTML
+///   var items: [Item]
+///
+///   static let fields = Fields<Self> {
+///     $0.field("title") { $0.title }
+///     $0.field("body") { $0.body }
+///     $0.field("items") { $0.items }
+///   }
+/// }
+/// ```
+public protocol TemplateModel: TemplateValue {
+  /// The names a template may use, each with the way to its value.
+  static var fields: Fields<Self> { get }
+}
+
+extension TemplateModel {
+  /// A model as a value of another model: a section goes into it, a dotted name reaches through it.
+  public static var shape: ValueShape {
+    // The fields are asked for when a template is compiled, never here: a model may hold models of its own type.
+    ValueShape(ModelShape(name: String(describing: Self.self), fields: { Self.fields.all }), type: ObjectIdentifier(Self.self))
+  }
+}
