@@ -38,6 +38,30 @@ struct LineReader {
     line(mark.line).prefix(mark.column).last { $0 != " " && $0 != "\t" }
   }
 
+  /// The innermost bracket above a mark that has been opened and not closed; brackets within quotes count too.
+  func openBracket(before mark: YAMLMark) -> YAMLMark? {
+    var scanner = LineScanner(bytes)
+    var open: [YAMLMark] = []
+    while scanner.line <= mark.line, let range = scanner.next() {
+      var column = 0
+      for byte in bytes[range] {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(YAMLMark(line: scanner.line - 2, column: column))
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
+        default: break
+        }
+        if byte & 0xC0 != 0x80 { column += 1 }
+      }
+    }
+    return open.last
+  }
+
+  /// The mark, or the end of the text where libyaml has gone past it.
+  func clamped(_ mark: YAMLMark) -> YAMLMark {
+    guard let last = lastFilled(before: mark.line), line(mark.line).isEmpty else { return mark }
+    return YAMLMark(line: last, column: line(last).count)
+  }
+
   /// The character at a mark, for messages.
   func character(at mark: YAMLMark) -> Character {
     Character(scalar(at: mark) ?? " ")

@@ -46,20 +46,28 @@ struct SyntaxJudge {
     case ("while parsing a flow sequence", _), ("while parsing a flow mapping", _):
       return inBrackets(openedAt: start, mark)
     case (_, "did not find expected node content"):
-      let found = lines.scalar(at: mark)
-      return Verdict(fault: found.flatMap(misplaced) ?? .unreadable, mark: mark)
+      return withoutContent(at: mark)
     case ("while parsing a block mapping", _), ("while parsing a block collection", _):
       return betweenLines(mark, of: start, isList: problem.context.hasSuffix("collection"))
     case (_, "did not find expected <document start>"):
       let isAfterEnd = mark.line > 0 && lines.line(mark.line - 1).starts(with: "...".unicodeScalars)
       return Verdict(fault: isAfterEnd ? .severalDocuments : .badIndentation, mark: mark)
     default:
-      return Verdict(fault: .unreadable, mark: mark)
+      return Verdict(fault: .unreadable, mark: lines.clamped(mark))
     }
   }
 
   private func reserved(at mark: YAMLMark) -> Verdict {
     Verdict(fault: .reservedStart(lines.character(at: mark)), mark: mark)
+  }
+
+  /// Something else, or the end of the text, where a value must be.
+  private func withoutContent(at mark: YAMLMark) -> Verdict {
+    if let fault = lines.scalar(at: mark).flatMap(misplaced) { return Verdict(fault: fault, mark: mark) }
+    if let bracket = lines.openBracket(before: mark) {
+      return Verdict(fault: .unclosedBracket(lines.character(at: bracket)), mark: bracket)
+    }
+    return Verdict(fault: .unreadable, mark: lines.clamped(mark))
   }
 
   private func misplaced(_ scalar: Unicode.Scalar) -> YAMLFault? {
@@ -114,7 +122,9 @@ struct SyntaxJudge {
 
   /// Something between two keys or two items that is neither: what follows a value on its line, or a line of its own.
   private func betweenLines(_ mark: YAMLMark, of start: YAMLMark, isList: Bool) -> Verdict {
-    guard let found = lines.scalar(at: mark) else { return Verdict(fault: .unreadable, mark: mark) }
+    guard let found = lines.scalar(at: mark) else {
+      return Verdict(fault: .unreadable, mark: lines.clamped(mark))
+    }
     if let fault = misplaced(found) { return Verdict(fault: fault, mark: mark) }
     guard let before = lines.scalar(before: mark) else {
       let fault: YAMLFault =
