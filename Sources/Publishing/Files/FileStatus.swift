@@ -34,6 +34,16 @@ struct FileStatus: Sendable {
       changed: Self.nanoseconds(status.st_ctim), inode: UInt64(status.st_ino))
   }
 
+  /// A regular file that we wrote and nobody has replaced since; who owns it is not known.
+  init(file stamp: FileStamp) {
+    kind = .file
+    self.stamp = stamp
+    mode = 0o644
+    owner = 0
+    group = 0
+    device = 0
+  }
+
   /// The permission bits for owner, group and others alone.
   var permissions: mode_t { mode & 0o777 }
 

@@ -18,8 +18,10 @@ extension Manifest {
       } else if reader.pass("copy ") {
         guard manifest.readFile(from: &reader, isCopy: true) else { return nil }
       } else if reader.pass("folder ") {
-        guard let path = reader.path() else { return nil }
-        manifest.folders.insert(path)
+        guard let inode: UInt64 = reader.number(), let changed: Int64 = reader.number(), let path = reader.path() else {
+          return nil
+        }
+        manifest.folders[path] = FolderStamp(inode: inode, changed: changed)
       } else {
         let before = UnsafeRawBufferPointer(rebasing: buffer[..<start])
         let isWhole = reader.pass("end ") && reader.digest() == ContentDigester().finish(with: before)

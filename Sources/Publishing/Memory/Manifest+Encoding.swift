@@ -6,15 +6,18 @@ extension Manifest {
   /// decimal, at the end a digest of all before it.
   var encoded: [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(files.count * 160 + folders.count * 60 + 128)
+    output.reserveCapacity(files.count * 160 + folders.count * 96 + 128)
     output.addText(Self.heading)
     output.endRecord()
     output.addText("root")
     output.addNumber(root.inode)
     output.addNumber(root.born)
     output.endRecord()
-    for folder in folders.sorted() {
-      output.addText("folder ")
+    for (folder, stamp) in folders.sorted(by: { $0.key < $1.key }) {
+      output.addText("folder")
+      output.addNumber(stamp.inode)
+      output.addNumber(stamp.changed)
+      output.addText(" ")
       output.append(contentsOf: folder.bytes)
       output.endRecord()
     }

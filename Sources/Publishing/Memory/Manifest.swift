@@ -5,6 +5,7 @@ struct Manifest: Equatable, Sendable {
   var root: FolderIdentity
   /// The files we wrote.
   var files: [RelativePath: ManifestRecord] = [:]
-  /// The folders we made; one that was there before is foreign, even when it holds files of ours.
-  var folders: Set<RelativePath> = []
+  /// The folders we made; one that was there before is foreign, even when it holds files of ours. The
+  /// stamp fits only a folder that holds nothing foreign.
+  var folders: [RelativePath: FolderStamp] = [:]
 }

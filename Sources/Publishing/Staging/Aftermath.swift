@@ -23,13 +23,15 @@ struct Aftermath {
     for folder in survey.foreignFolders.sorted(by: >) { _ = try? old.removeFolder(folder) }
   }
 
-  /// What somebody put into the live tree between our look at it and the exchange goes to where it was meant to be.
+  /// What somebody put beside foreign things or at the top of the live tree between our look at it and the exchange
+  /// goes to where it was meant to be. In folders of ours the next build finds it (`ShadowTree`).
   private func moveLateArrivals() {
     if let root = survey.live.root, let now = try? old.status(), now.stamp.modified != root.stamp.modified {
       moveUnknown((try? old.names()) ?? [], below: nil)
     }
-    for (path, status) in survey.live.items where status.kind == .folder {
-      guard let now = try? old.status(of: path), now.kind == .folder, now.stamp.modified != status.stamp.modified,
+    for path in survey.foreignFolders.sorted() {
+      guard let status = survey.live.items[path], let now = try? old.status(of: path), now.kind == .folder,
+        now.stamp.modified != status.stamp.modified,
         let names = try? FolderHandle(opening: path, in: old).names()
       else { continue }
       moveUnknown(names, below: path)

@@ -17,7 +17,7 @@ struct InPlaceUpdate {
     for path in gone where plan.folders.contains(path) || path.ancestors.contains(where: plan.files.contains) {
       try live.removeFile(path)
     }
-    let leaving = former.folders.filter { stage.survey.keptFolders[$0] == nil }.sorted(by: >)
+    let leaving = former.folders.keys.filter { stage.survey.keptFolders[$0] == nil }.sorted(by: >)
     for folder in leaving where plan.files.contains(folder) || folder.ancestors.contains(where: plan.files.contains) {
       try live.removeFolder(folder)
     }

@@ -19,7 +19,7 @@ struct Publication {
       for path in stage.linked where records[path] != nil {
         if let status = try stage.folder.status(of: path) { records[path]?.stamp = status.stamp }
       }
-      let next = manifest(for: try stage.folder.identity())
+      let next = try manifest(for: try stage.folder.identity(), tree: stage.folder)
       try state.write(next.encoded, to: StateFolder.nextManifest)
       let exchange = FolderExchange(
         parent: try FolderHandle(opening: session.location.parent), name: session.location.name, state: state.handle,
@@ -37,22 +37,28 @@ struct Publication {
 
   private mutating func updateInPlace(_ live: FolderHandle) throws(SystemError) {
     let identity = try live.identity()
-    var both = manifest(for: identity)
+    var both = try manifest(for: identity, tree: nil)
     both.files.merge(session.manifest.files) { new, _ in new }
-    both.folders.formUnion(session.manifest.folders)
+    both.folders.merge(session.manifest.folders) { $1 }
     try session.state.write(both.encoded, to: StateFolder.manifest)
     try InPlaceUpdate(live: live, stage: stage, plan: session.plan, former: session.manifest).perform(fresh)
     for path in fresh {
       if let status = try live.status(of: path) { records[path]?.stamp = status.stamp }
     }
-    try session.state.write(manifest(for: identity).encoded, to: StateFolder.manifest)
+    try session.state.write(try manifest(for: identity, tree: live).encoded, to: StateFolder.manifest)
   }
 
-  /// Ours are the folders that the site needs, but for those that were there before us.
-  private func manifest(for root: FolderIdentity) -> Manifest {
-    let folders = session.plan.folders.filter { folder in
-      session.manifest.folders.contains(folder) || stage.survey.live.items[folder]?.kind != .folder
+  /// What is to be remembered of a tree. Ours are the folders that the site needs, but for those that were there
+  /// before us.
+  private func manifest(for root: FolderIdentity, tree: FolderHandle?) throws(SystemError) -> Manifest {
+    var manifest = Manifest(root: root, files: records)
+    let live = stage.survey.live.items
+    for folder in session.plan.folders
+    where session.manifest.folders[folder] != nil || live[folder]?.kind != .folder {
+      manifest.folders[folder] = .unknown
+      guard let tree, !stage.mixed.contains(folder), let found = try tree.status(of: folder) else { continue }
+      manifest.folders[folder] = FolderStamp(inode: found.stamp.inode, changed: found.stamp.changed)
     }
-    return Manifest(root: root, files: records, folders: folders)
+    return manifest
   }
 }

@@ -73,7 +73,9 @@ struct Recollection {
       result.files[path] = ManifestRecord(digest: record.digest, stamp: reader.stamp, source: record.source)
     }
     guard !result.files.isEmpty else { return nil }
-    for path in manifest.folders where try live.status(of: path)?.kind == .folder { result.folders.insert(path) }
+    for folder in manifest.folders.keys where try live.status(of: folder)?.kind == .folder {
+      result.folders[folder] = .unknown
+    }
     return result
   }
 }

@@ -13,20 +13,22 @@ struct ShadowTree {
   /// What we wrote into the shadow when it was live; nil where a build was broken off in it.
   let remembered: Manifest?
 
-  /// Does the work and returns the files that got a second name (or, where the file system has none, were copied).
-  func bringUpToDate() throws(SystemError) -> Set<RelativePath> {
-    let present = try TreeScan(of: shadow)
+  /// Does the work; afterwards the shadow is the stage.
+  func bringUpToDate() throws(SystemError) -> Stage {
+    let present = try TreeScan(of: shadow, remembered: remembered)
     let strays = strays(in: present)
     try removeOutdated(present, sparing: strays)
     try makeFolders(present)
     var linked: Set<RelativePath> = []
     let missing = survey.keptFiles.filter { present.items[$0.key]?.stamp.inode != $0.value.stamp.inode }
-    guard let live else { return linked }
     for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
+      guard let live else { break }
       try Twin(of: path, status, from: live, in: shadow).make()
       linked.insert(path)
     }
-    return linked
+    return Stage(
+      folder: shadow, survey: survey, folders: Set(survey.keptFolders.keys), linked: linked,
+      mixed: survey.mixedFolders.union(strays.compactMap(\.parent)))
   }
 
   /// Things in the shadow that we did not write: a shell or a program whose current folder was the live folder before
@@ -34,7 +36,7 @@ struct ShadowTree {
   private func strays(in present: TreeScan) -> Set<RelativePath> {
     guard let remembered else { return [] }
     let unknown = present.items.keys.filter { path in
-      survey.live.items[path] == nil && remembered.files[path] == nil && !remembered.folders.contains(path)
+      survey.live.items[path] == nil && remembered.files[path] == nil && remembered.folders[path] == nil
         && !plan.files.contains(path) && !plan.folders.contains(path)
     }
     var strays: Set<RelativePath> = []
@@ -46,32 +48,31 @@ struct ShadowTree {
   }
 
   private func removeOutdated(_ present: TreeScan, sparing strays: Set<RelativePath>) throws(SystemError) {
-    for (path, status) in present.items.sorted(by: { $0.key > $1.key }) where !strays.contains(path) {
-      if status.kind == .folder {
-        if survey.keptFolders[path] == nil { try shadow.removeFolder(path) }
-      } else if survey.keptFiles[path]?.stamp.inode != status.stamp.inode {
-        try shadow.removeFile(path)
-      }
+    let outdated = present.items.filter { path, status in
+      if strays.contains(path) { return false }
+      if status.kind == .folder { return survey.keptFolders[path] == nil }
+      return survey.keptFiles[path]?.stamp.inode != status.stamp.inode
+    }
+    for (path, status) in outdated.sorted(by: { $0.key > $1.key }) {
+      if status.kind == .folder { try shadow.removeFolder(path) } else { try shadow.removeFile(path) }
     }
   }
 
   /// Ours get mode 755, foreign ones what they have.
   private func makeFolders(_ present: TreeScan) throws(SystemError) {
-    for (path, status) in survey.keptFolders.sorted(by: { $0.key < $1.key }) {
-      let isForeign = survey.foreignFolders.contains(path)
-      let mode = isForeign ? status.mode : status.mode & 0o7000 | 0o755
-      var made = present.items[path]
-      if made == nil {
-        try shadow.makeFolder(path)
-        made = try shadow.status(of: path)
-      }
-      if let made {
-        if isForeign, (made.owner, made.group) != (status.owner, status.group) {
-          // Only root may give folders away; for others they are as good as their own.
-          _ = path.withCString { fchownat(shadow.descriptor, $0, status.owner, status.group, AT_SYMLINK_NOFOLLOW) }
-        }
-        if made.mode != mode { try shadow.changeMode(of: path, to: mode) }
-      }
+    let missing = survey.keptFolders.filter { path, status in
+      guard let made = present.items[path], made.kind == .folder else { return true }
+      return made.mode != mode(of: path, status) || made.owner != status.owner || made.group != status.group
     }
+    for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
+      try shadow.makeFolder(path)
+      // Only root may give folders away; for others they are as good as their own.
+      _ = path.withCString { fchownat(shadow.descriptor, $0, status.owner, status.group, AT_SYMLINK_NOFOLLOW) }
+      try shadow.changeMode(of: path, to: mode(of: path, status))
+    }
+  }
+
+  private func mode(of path: RelativePath, _ status: FileStatus) -> mode_t {
+    survey.foreignFolders.contains(path) ? status.mode : status.mode & 0o7000 | 0o755
   }
 }

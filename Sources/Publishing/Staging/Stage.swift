@@ -8,4 +8,6 @@ struct Stage: Sendable {
   let folders: Set<RelativePath>
   /// The files that got a second name for it, which changed the time of their last change.
   let linked: Set<RelativePath>
+  /// The folders that hold something foreign beside what is ours, so that they have to be read each time.
+  let mixed: Set<RelativePath>
 }

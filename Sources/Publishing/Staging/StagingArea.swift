@@ -30,11 +30,11 @@ actor StagingArea {
 
   private static func make(_ session: PublishingSession) throws(PublishingError) -> Stage {
     let location = session.location
-    let scan: TreeScan
+    var scan = TreeScan()
     do {
-      scan =
-        try session.live.map { live throws(SystemError) in try TreeScan(of: live, hiding: location.hidden) }
-        ?? TreeScan()
+      if let live = session.live {
+        scan = try TreeScan(of: live, hiding: location.hidden, remembered: session.manifest)
+      }
     } catch {
       throw .refused(.cannotReadFile(location.shown, error.problem))
     }
@@ -46,13 +46,12 @@ actor StagingArea {
       let folder = try FolderHandle(opening: StateFolder.shadow, in: session.state.handle)
       guard location.method != .inPlace else {
         try folder.removeContents()
-        return Stage(folder: folder, survey: survey, folders: [], linked: [])
+        return Stage(folder: folder, survey: survey, folders: [], linked: [], mixed: survey.mixedFolders)
       }
       if let live = session.live { try folder.adoptAttributes(of: live) }
       let tree = ShadowTree(
         live: session.live, shadow: folder, survey: survey, plan: session.plan, remembered: session.shadowManifest)
-      let linked = try tree.bringUpToDate()
-      return Stage(folder: folder, survey: survey, folders: Set(survey.keptFolders.keys), linked: linked)
+      return try tree.bringUpToDate()
     } catch {
       throw location.cannotWrite(nil, error)
     }

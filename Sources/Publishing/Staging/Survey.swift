@@ -23,7 +23,7 @@ struct Survey: Sendable {
     var inTheWay: [RelativePath] = []
     for (path, status) in live.items {
       if status.kind == .folder {
-        if !manifest.folders.contains(path) { foreignFolders.insert(path) }
+        if manifest.folders[path] == nil { foreignFolders.insert(path) }
       } else if manifest.files[path] != nil {
         if status.kind == .file, plan.files.contains(path) { keptFiles[path] = status }
       } else if plan.files.contains(path) || plan.folders.contains(path) {
@@ -44,5 +44,10 @@ struct Survey: Sendable {
     }
     if !replacing { faults += inTheWay.sorted().map { .foreignFileInTheWay(shown($0)) } }
     guard faults.isEmpty else { throw .refused(faults) }
+  }
+
+  /// The folders that hold something foreign.
+  var mixedFolders: Set<RelativePath> {
+    Set(foreignFiles.compactMap(\.parent)).union(foreignFolders.compactMap(\.parent)).union(foreignFolders)
   }
 }
