@@ -33,7 +33,9 @@ public struct Archive: Sendable {
   public let organisationMeetings: [[Ref<Meeting>]]
   /// Known meetings of each body whose minutes are not here, newest first, with what refers to them.
   public let missingMeetings: [[MissingMeetingRecord]]
+}
 
+extension Archive {
   /// The archive of a registry and the facts of all its meetings' texts, which stand in the registry's order of meetings.
   public init(registry: Registry, facts: [MeetingFacts]) {
     var builder = ArchiveBuilder(registry: registry, facts: facts)

@@ -1,5 +1,3 @@
-public import Minutes
-
 /// A health cluster: its municipalities and bodies.
 public struct Cluster: Sendable {
   /// The id, the slug of its file's name: `nord`.

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Minutes
 
 /// A meeting of the archive, planned or held, with all its names resolved. Its text is not part of it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Minutes
 
 /// Tells role and organisation of a participants line apart by the organisations known.

@@ -1,5 +1,5 @@
 /// What is wrong with a link in a text.
-public enum LinkFault: Fault, Hashable {
+public enum LinkFault: Fault, Hashable, Error {
   /// Nothing between the brackets.
   case empty
   /// A scheme that is not followed: `javascript:`, `ftp:`.
