@@ -5,7 +5,9 @@ import Testing
 @Suite("Lines of parents and blocks")
 struct BlockLineTests {
   private func check(_ page: String, parent: String, grandparent: String = "", _ expected: String) throws {
-    func lines(_ text: String) -> String { text.split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n") }
+    func lines(_ text: String) -> String {
+      text.split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")
+    }
     let result = try render(lines(page), Page(), with: ["p": lines(parent), "g": lines(grandparent)])
     #expect(result == lines(expected))
   }
@@ -32,6 +34,7 @@ struct BlockLineTests {
     try check(
       "{{<p}}{{$b}}⏎    one⏎      two⏎   three⏎{{/b}}{{/p}}⏎", parent: "Hi,⏎  {{$b}}⏎  {{/b}}⏎",
       "Hi,⏎  one⏎    two⏎     three⏎")
+    try check("{{<p}}{{$b}}⏎  one⏎\t\ttwo⏎ three⏎{{/b}}{{/p}}", parent: "{{$b}}⏎{{/b}}⏎", "one⏎\t\ttwo⏎ three⏎")
     try check("{{<p}}⏎  {{$b}}⏎  one⏎  {{/b}}⏎{{/p}}⏎", parent: "{{$b}}⏎{{/b}}⏎", "one⏎")
   }
 

@@ -8,8 +8,14 @@ struct DelimiterTests {
       ("{{=<% %>=}}<%title%> {{title}}", "Minutes {{title}}"),
       ("({{=[ ]=}}[title])", "(Minutes)"),
       ("{{=| |=}}|#names||.||/names||={{ }}=|{{mark}}", "abcd---"),
-      ("{{#isDraft}}{{mark}} |mark|{{/isDraft}}{{= | | =}}|#isDraft|{{mark}} |mark||/isDraft|", "--- |mark|{{mark}} ---"),
-      ("{{^isFinal}}{{mark}} |mark|{{/isFinal}}{{= | | =}}|^isFinal|{{mark}} |mark||/isFinal|", "--- |mark|{{mark}} ---"),
+      (
+        "{{#isDraft}}{{mark}} |mark|{{/isDraft}}{{= | | =}}|#isDraft|{{mark}} |mark||/isDraft|",
+        "--- |mark|{{mark}} ---"
+      ),
+      (
+        "{{^isFinal}}{{mark}} |mark|{{/isFinal}}{{= | | =}}|^isFinal|{{mark}} |mark||/isFinal|",
+        "--- |mark|{{mark}} ---"
+      ),
       ("{{=<< >>=}}<<{body}>><<&body>><<! comment >>", "<p>Text</p><p>Text</p>"),
       ("{{= <æ ø> =}}<æmarkø>", "---"),
     ])

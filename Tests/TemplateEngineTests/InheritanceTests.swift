@@ -62,7 +62,10 @@ struct InheritanceTests {
 
   @Test("a block within what fills a block can be filled from further out, but not by itself")
   func blocksInFillings() throws {
-    let others = ["layout": "[{{$main}}{{/main}}]", "two": "{{<layout}}{{$main}}{{$left}}l{{/left}}|{{$right}}r{{/right}}{{/main}}{{/layout}}"]
+    let others = [
+      "layout": "[{{$main}}{{/main}}]",
+      "two": "{{<layout}}{{$main}}{{$left}}l{{/left}}|{{$right}}r{{/right}}{{/main}}{{/layout}}",
+    ]
     #expect(try render("{{<two}}{{$left}}L{{/left}}{{/two}}", Page(), with: others) == "[L|r]")
     #expect(try render("{{<two}}{{$main}}M{{/main}}{{/two}}", Page(), with: others) == "[M]")
     #expect(
@@ -84,8 +87,9 @@ struct InheritanceTests {
   @Test("block names have nothing to do with those of values or templates")
   func namespaces() throws {
     let others = ["title": "{{$title}}{{title}}{{/title}}"]
-    #expect(try render("{{<title}}{{$title}}x{{title}}{{/title}}{{/title}} {{>title}}", Page(), with: others)
-      == "xMinutes Minutes")
+    #expect(
+      try render("{{<title}}{{$title}}x{{title}}{{/title}}{{/title}} {{>title}}", Page(), with: others)
+        == "xMinutes Minutes")
   }
 
   @Test("a whole page in a layout")

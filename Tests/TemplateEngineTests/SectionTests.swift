@@ -108,17 +108,24 @@ struct SectionTests {
     let page = Page(people: [
       Person(name: "A", staff: [Person(name: "B", staff: [Person(name: "C")]), Person(name: "D")]), Person(name: "E"),
     ])
-    let template = "{{#people}}{{name}}({{#staff}}{{name}}[{{#staff}}{{name}}{{/staff}}{{name}}]{{/staff}}{{name}}){{/people}}"
+    let template =
+      "{{#people}}{{name}}({{#staff}}{{name}}[{{#staff}}{{name}}{{/staff}}{{name}}]{{/staff}}{{name}}){{/people}}"
     #expect(try render(template, page) == "A(B[CB]D[D]A)E(E)")
   }
 
   @Test(
     "sections may come twice and within each other",
     arguments: [
-      ("{{#isDraft}}\n* one\n{{/isDraft}}\n* {{mark}}\n{{#isDraft}}\n* three\n{{/isDraft}}\n", "* one\n* ---\n* three\n"),
+      (
+        "{{#isDraft}}\n* one\n{{/isDraft}}\n* {{mark}}\n{{#isDraft}}\n* three\n{{/isDraft}}\n",
+        "* one\n* ---\n* three\n"
+      ),
       ("| A {{#isDraft}}B {{#isDraft}}C{{/isDraft}} D{{/isDraft}} E |", "| A B C D E |"),
       ("| A {{#isFinal}}B {{#isFinal}}C{{/isFinal}} D{{/isFinal}} E |", "| A  E |"),
-      ("{{^isFinal}}\n* one\n{{/isFinal}}\n* {{mark}}\n{{^isFinal}}\n* three\n{{/isFinal}}\n", "* one\n* ---\n* three\n"),
+      (
+        "{{^isFinal}}\n* one\n{{/isFinal}}\n* {{mark}}\n{{^isFinal}}\n* three\n{{/isFinal}}\n",
+        "* one\n* ---\n* three\n"
+      ),
       ("| A {{^isFinal}}B {{^isFinal}}C{{/isFinal}} D{{/isFinal}} E |", "| A B C D E |"),
       ("| A {{^isDraft}}B {{^isDraft}}C{{/isDraft}} D{{/isDraft}} E |", "| A  E |"),
     ])

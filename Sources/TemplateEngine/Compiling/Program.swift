@@ -1,10 +1,15 @@
 /// A template compiled for a model: flat operations and the tables they index. Immutable, so any number of threads
 /// can run it at once.
 struct Program: Sendable {
+  typealias Writer = @Sendable (ValueReference, inout [UInt8]) -> Void
+  typealias Test = @Sendable (ValueReference) -> Bool
+
   var operations: [Operation] = []
   /// All literal bytes, one after the other.
   var literals: [UInt8] = []
-  var paths: [Path] = []
+  var writers: [Writer] = []
+  var tests: [Test] = []
+  var loops: [Projection] = []
   /// The templates that include themselves, each as a range of operations.
   var routines: [Range<Int>] = []
   /// Where the template itself ends.

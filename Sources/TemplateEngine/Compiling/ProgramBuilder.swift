@@ -24,7 +24,8 @@ struct ProgramBuilder {
   }
 
   mutating func value(slot: Int, path: Path, escapes: Bool) {
-    program.operations.append(.value(slot: slot, path: index(of: path), escapes: escapes))
+    program.operations.append(.value(slot: slot, writer: program.writers.count))
+    program.writers.append(path.writer(escapes: escapes))
   }
 
   mutating func call(_ routine: Int, keepsIndentation: Bool, adding bytes: [UInt8]) {
@@ -36,23 +37,25 @@ struct ProgramBuilder {
 
   /// Begins a body that is run if the value is as expected; returns what ``close(_:)`` needs.
   mutating func openCondition(slot: Int, path: Path, expects: Bool) -> Int {
-    program.operations.append(.condition(slot: slot, path: index(of: path), expects: expects, end: 0))
+    program.operations.append(.condition(slot: slot, test: program.tests.count, expects: expects, end: 0))
+    program.tests.append(path.test)
     return position - 1
   }
 
   /// Begins a body that is run for each element; returns what ``close(_:)`` needs.
   mutating func openSection(slot: Int, path: Path, element: Int) -> Int {
-    program.operations.append(.section(slot: slot, path: index(of: path), element: element, end: 0))
+    program.operations.append(.section(slot: slot, loop: program.loops.count, element: element, end: 0))
+    program.loops.append(path.loop)
     return position - 1
   }
 
   /// Ends a body.
   mutating func close(_ head: Int) {
     switch program.operations[head] {
-    case .condition(let slot, let path, let expects, _):
-      program.operations[head] = .condition(slot: slot, path: path, expects: expects, end: position)
-    case .section(let slot, let path, let element, _):
-      program.operations[head] = .section(slot: slot, path: path, element: element, end: position)
+    case .condition(let slot, let test, let expects, _):
+      program.operations[head] = .condition(slot: slot, test: test, expects: expects, end: position)
+    case .section(let slot, let loop, let element, _):
+      program.operations[head] = .section(slot: slot, loop: loop, element: element, end: position)
     case .literal, .value, .call, .indentation:
       assertionFailure("only bodies are closed")
     }
@@ -79,10 +82,5 @@ struct ProgramBuilder {
 
   mutating func setSlotCount(_ count: Int) {
     program.slotCount = count
-  }
-
-  private mutating func index(of path: Path) -> Int {
-    program.paths.append(path)
-    return program.paths.count - 1
   }
 }

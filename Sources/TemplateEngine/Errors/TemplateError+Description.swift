@@ -17,7 +17,8 @@ extension TemplateError.Reason: CustomStringConvertible {
     case .notText(let name, let kind):
       "\"\(name)\" is \(kind.phrase) and cannot be written as text"
     case .noMembers(let name, let kind, let member):
-      "\"\(name)\" is \(kind.phrase) and has no \"\(member)\" of its own" + (kind == .list ? "; open it as a section" : "")
+      "\"\(name)\" is \(kind.phrase) and has no \"\(member)\" of its own"
+        + (kind == .list ? "; open it as a section" : "")
     case .unescapedText(let name):
       "\"\(name)\" is a text and is always escaped here; write it with two braces, or make it HTML"
     case .unclosedTag(let end):

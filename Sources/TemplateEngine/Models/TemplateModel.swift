@@ -22,6 +22,7 @@ extension TemplateModel {
   /// A model as a value of another model: a section goes into it, a dotted name reaches through it.
   public static var shape: ValueShape {
     // The fields are asked for when a template is compiled, never here: a model may hold models of its own type.
-    ValueShape(ModelShape(name: String(describing: Self.self), fields: { Self.fields.all }), type: ObjectIdentifier(Self.self))
+    let model = ModelShape(name: String(describing: Self.self), fields: { Self.fields.all })
+    return ValueShape(model, type: ObjectIdentifier(Self.self))
   }
 }

@@ -6,9 +6,9 @@ extension Array: TemplateValue where Element: TemplateValue {
     let unwrap = element.unwrap
     return ValueShape(
       type: Self.self, content: .list(of: element),
-      isTrue: { !$0.read(as: Self.self).isEmpty },
+      isTrue: { !$0.pointer(to: Self.self).pointee.isEmpty },
       each: { value, body in
-        ValueReference.withEach(value.read(as: Self.self)) { unwrap($0, body) }
+        ValueReference.withEach(value.pointer(to: Self.self).pointee) { unwrap($0, body) }
       },
       write: { _, _, _ in }
     )
@@ -23,14 +23,14 @@ extension Optional: TemplateValue where Wrapped: TemplateValue {
       type: Self.self, content: .optional(wrapped),
       isTrue: { value in
         var isTrue = false
-        value.read(as: Self.self).lend { isTrue = wrapped.isTrue($0) }
+        value.pointer(to: Self.self).pointee.lend { isTrue = wrapped.isTrue($0) }
         return isTrue
       },
-      each: { value, body in value.read(as: Self.self).lend { wrapped.each($0, body) } },
+      each: { value, body in value.pointer(to: Self.self).pointee.lend { wrapped.each($0, body) } },
       write: { value, output, escapes in
-        value.read(as: Self.self).lend { wrapped.write($0, &output, escapes) }
+        value.pointer(to: Self.self).pointee.lend { wrapped.write($0, &output, escapes) }
       },
-      unwrap: { value, body in value.read(as: Self.self).lend { wrapped.unwrap($0, body) } }
+      unwrap: { value, body in value.pointer(to: Self.self).pointee.lend { wrapped.unwrap($0, body) } }
     )
   }
 

@@ -7,11 +7,11 @@ extension ValueShape {
   ) -> ValueShape {
     ValueShape(
       type: type, content: content,
-      isTrue: { isTrue($0.read(as: type)) },
+      isTrue: { isTrue($0.pointer(to: type).pointee) },
       each: { value, body in
-        if isTrue(value.read(as: type)) { body(value) }
+        if isTrue(value.pointer(to: type).pointee) { body(value) }
       },
-      write: { value, output, escapes in write(value.read(as: type), &output, escapes) }
+      write: { value, output, escapes in write(value.pointer(to: type).pointee, &output, escapes) }
     )
   }
 }

@@ -1,4 +1,4 @@
-/// A value lent for the time of a call, its type left out: all unsafe memory access of the engine is in this type.
+/// A value lent for the time of a call, its type left out: all unsafe access to values is in this type.
 ///
 /// The compiler binds each access to a slot that holds only values of one type, so a reference is always read as
 /// the type it was made of; debug builds check it. References are only passed down the stack, never kept.
@@ -8,7 +8,8 @@ public struct ValueReference {
     private let type: ObjectIdentifier
   #endif
 
-  private init<Value>(_ pointer: UnsafePointer<Value>) {
+  @usableFromInline
+  init<Value>(_ pointer: UnsafePointer<Value>) {
     address = UnsafeRawPointer(pointer)
     #if DEBUG
       type = ObjectIdentifier(Value.self)
@@ -16,6 +17,7 @@ public struct ValueReference {
   }
 
   /// Lends a value.
+  @inlinable
   static func with<Value>(_ value: borrowing Value, _ body: (ValueReference) -> Void) {
     withUnsafePointer(to: value) { body(ValueReference($0)) }
   }
@@ -28,11 +30,13 @@ public struct ValueReference {
     }
   }
 
-  /// The value, read as the type it was made of.
-  func read<Value>(as: Value.Type) -> Value {
+  /// Where the value lies. Reading a part of it there spares a copy of the whole, which for a model with many
+  /// fields costs more than all else.
+  @usableFromInline
+  func pointer<Value>(to: Value.Type) -> UnsafePointer<Value> {
     #if DEBUG
       assert(type == ObjectIdentifier(Value.self), "a slot holds another type than was bound to it")
     #endif
-    return address.assumingMemoryBound(to: Value.self).pointee
+    return address.assumingMemoryBound(to: Value.self)
   }
 }

@@ -1,29 +1,29 @@
 /// Runs a program for one model.
 struct Renderer {
-  /// How deep templates that include themselves may go into each other: what lies deeper is left out, so that data
-  /// without an end cannot use up the stack.
-  static let recursionLimit = 500
+  /// How deep sections and routines may run within each other. Only a template that includes itself can come here;
+  /// what lies deeper is left out, so that data without an end cannot use up the stack.
+  static let depthLimit = 256
 
   private let program: Program
-  private var slots: [ValueReference?]
-  private var output: [UInt8]
+  /// By type: the innermost value of each. They begin as the model itself; the compiler reads none before a section
+  /// has filled it.
+  private var slots: [ValueReference]
+  private var output: [UInt8] = []
   /// What lines begin with within a routine.
   private var indentation: [UInt8] = []
   private var depth = 0
 
   /// Appends what the program writes for the model.
   static func render(_ program: Program, for model: ValueReference, into output: inout [UInt8]) {
-    var renderer = Renderer(program: program, model: model, output: output)
-    output = []
+    var renderer = Renderer(program: program, model: model)
+    swap(&renderer.output, &output)
     renderer.run(0..<program.end)
-    output = renderer.output
+    swap(&renderer.output, &output)
   }
 
-  private init(program: Program, model: ValueReference, output: consuming [UInt8]) {
+  private init(program: Program, model: ValueReference) {
     self.program = program
-    self.output = output
-    slots = Array(repeating: nil, count: Swift.max(program.slotCount, 1))
-    slots[program.rootSlot] = model
+    slots = Array(repeating: model, count: program.slotCount)
   }
 
   private mutating func run(_ range: Range<Int>) {
@@ -31,15 +31,15 @@ struct Renderer {
     while next < range.upperBound {
       switch program.operations[next] {
       case .literal(let start, let count):
-        output.append(contentsOf: program.literals[start..<start + count])
+        write(literal: start..<start + count)
         next += 1
-      case .value(let slot, let path, let escapes):
-        write(slot: slot, path: path, escapes: escapes)
+      case .value(let slot, let writer):
+        program.writers[writer](slots[slot], &output)
         next += 1
-      case .condition(let slot, let path, let expects, let end):
-        if isTrue(slot: slot, path: path) == expects { next += 1 } else { next = end }
-      case .section(let slot, let path, let element, let end):
-        runEach(slot: slot, path: path, element: element, body: next + 1..<end)
+      case .condition(let slot, let test, let expects, let end):
+        next = program.tests[test](slots[slot]) == expects ? next + 1 : end
+      case .section(let slot, let loop, let element, let end):
+        runEach(loop, of: slot, in: element, body: next + 1..<end)
         next = end
       case .call(let routine, let keepsIndentation, let start, let count):
         call(routine, keepsIndentation: keepsIndentation, adding: start..<start + count)
@@ -51,35 +51,26 @@ struct Renderer {
     }
   }
 
-  private mutating func write(slot: Int, path: Int, escapes: Bool) {
-    guard let owner = slots[slot] else { return }
-    let path = program.paths[path]
-    path.project(owner) { path.shape.write($0, &output, escapes) }
+  private mutating func write(literal: Range<Int>) {
+    program.literals.withUnsafeBufferPointer {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[literal]))
+    }
   }
 
-  private func isTrue(slot: Int, path: Int) -> Bool {
-    guard let owner = slots[slot] else { return false }
-    let path = program.paths[path]
-    var isTrue = false
-    path.project(owner) { isTrue = path.shape.isTrue($0) }
-    return isTrue
-  }
-
-  private mutating func runEach(slot: Int, path: Int, element: Int, body: Range<Int>) {
-    guard let owner = slots[slot] else { return }
-    let path = program.paths[path]
+  private mutating func runEach(_ loop: Int, of slot: Int, in element: Int, body: Range<Int>) {
+    guard depth < Self.depthLimit else { return }
+    depth += 1
     let outer = slots[element]
-    path.project(owner) { value in
-      path.shape.each(value) { each in
-        slots[element] = each
-        run(body)
-      }
+    program.loops[loop](slots[slot]) { each in
+      slots[element] = each
+      run(body)
     }
     slots[element] = outer
+    depth -= 1
   }
 
   private mutating func call(_ routine: Int, keepsIndentation: Bool, adding bytes: Range<Int>) {
-    guard depth < Self.recursionLimit else { return }
+    guard depth < Self.depthLimit else { return }
     depth += 1
     let outer = indentation
     if !keepsIndentation { indentation = [] }
