@@ -1,4 +1,5 @@
 public import Archive
+import Diagnostics
 import Markdown
 import Minutes
 import TemplateEngine

@@ -27,7 +27,8 @@ struct AgendaRenderer {
     for group in linked.agenda.groups {
       let heading = inlines(of: group.heading)
       groups.append(
-        RenderedGroup(heading: heading, text: html(of: group.blocks, under: 2), firstItem: group.firstItem))
+        RenderedGroup(
+          heading: heading, anchor: "_" + Slug.make(group.title), text: html(of: group.blocks, under: 2), firstItem: group.firstItem))
     }
     var items: [RenderedItem] = []
     for item in linked.agenda.items { items.append(render(item, level: 2)) }

@@ -17,6 +17,7 @@ public struct RenderedMeeting: Sendable {
 /// A heading over a group of items, and the text under it.
 struct RenderedGroup: Sendable {
   var heading: HTML
+  var anchor: String
   var text: HTML
   var firstItem: Int
 }

@@ -1,0 +1,25 @@
+/// The words and sentences that pages show, by name; templates know them as `{{words.NAME}}`.
+///
+/// What each says stands in `Word+Danish.swift` and `Word+English.swift`; a word that one of them forgets does not compile.
+public enum Word: String, CaseIterable, Sendable {
+  case home, skipToContent, mainMenu, breadcrumb, backToTop, email, phone, licence, accessibilityStatement
+  case clusters, meetings, persons, themes, organisations, decisions, actions, glossary, cluster, body, bodies
+  case meeting, person, theme, organisation, decision, action, item, items, minutes, agenda, background
+  case recommendation, attachments, introduction, table, contents, aboutMeeting, aboutPerson, aboutTheme
+  case aboutCluster, aboutBody, aboutOrganisation, atAGlance, archive, meetingsByYear, newestMeetings
+  case newestDecisions, comingMeetings, movingThemes, allOf, all, of, ofWhich, and, from, until, formerly, years
+  case letters, chooseYear, chooseCluster, inCluster, date, time, place, meetingNumber, chair, host, minuteTaker
+  case caseNumber, approvedBy, published, nextMeeting, previousMeeting, latestMeeting, meetingsOf, presenter
+  case timeSetAside, permalink, outcomeHeading, noOutcome, participants, absentHeading, attendance, tookPart
+  case attended, attendedOnline, attendedPartly, attendedAsSubstitute, absent, invited, vacantSeat, notOnTheList
+  case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, chairNote, hostNote
+  case minuteTakerNote, guestNote, secretariatNote, unnamedPerson, planned, plannedText, provisional
+  case provisionalText, draft, draftText, dateUncertain, corrected, corrections, allCorrections, closedItem
+  case closedItemText, minutesNotHere, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading, owner
+  case deadline, deadlineLabel, deadlineIn, doneLabel, done, noOwner, noDeadline, withoutDate, roles, role
+  case otherSpellings, otherNames, names, formerNames, decisionsMentioning, objectionHeading, objectionText
+  case lastMoved, themesOrder, municipalities, members, membersNote, kind, kindMunicipality, kindRegion
+  case kindHospital, kindPractice, kindCommittee, kindAssociation, kindMunicipalities, kindRegions
+  case kindHospitals, kindPractices, kindCommittees, kindAssociations, kindOthers, notFoundHeading, notFoundText
+  case notFoundIndexes, movedHeading, movedText, statementElsewhere, statementUpdated
+}

@@ -1,0 +1,17 @@
+import Archive
+import Diagnostics
+import Minutes
+import TemplateEngine
+
+extension SiteModel {
+  /// What `site.yml` says.
+  init(registry: Registry, addresses: Addresses, styles: HTML) {
+    let site = registry.site
+    let phone = site.contact?.phone
+    self.init(
+      language: registry.language.code.rawValue, title: site.title.value, homeUrl: addresses.home,
+      description: site.description, publisher: site.publisher, email: site.contact?.email, phone: phone,
+      phoneUrl: phone.map { "tel:" + $0.filter { $0 == "+" || ("0"..."9").contains($0) } },
+      accessibilityUrl: site.accessibilityStatement?.url.value, licence: site.licence, styles: styles)
+  }
+}

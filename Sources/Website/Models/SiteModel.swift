@@ -1,0 +1,32 @@
+import TemplateEngine
+
+/// What every page says of the site.
+struct SiteModel: TemplateModel {
+  var language: String
+  var title: String
+  var homeUrl: String
+  var description: String?
+  var publisher: String?
+  var email: String?
+  var phone: String?
+  /// `tel:` with the digits alone.
+  var phoneUrl: String?
+  var accessibilityUrl: String?
+  var licence: String?
+  /// The style sheet.
+  var styles: HTML
+
+  static let fields = Fields<Self> {
+    $0.field("language") { $0.language }
+    $0.field("title") { $0.title }
+    $0.field("homeUrl") { $0.homeUrl }
+    $0.field("description") { $0.description }
+    $0.field("publisher") { $0.publisher }
+    $0.field("email") { $0.email }
+    $0.field("phone") { $0.phone }
+    $0.field("phoneUrl") { $0.phoneUrl }
+    $0.field("accessibilityUrl") { $0.accessibilityUrl }
+    $0.field("licence") { $0.licence }
+    $0.field("styles") { $0.styles }
+  }
+}

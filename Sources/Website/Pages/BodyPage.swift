@@ -1,0 +1,61 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// The page of one body.
+struct BodyPage: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  var name: String
+  var facts: [FactModel]
+  var coming: Listing<MeetingRow>?
+  var meetings: GroupedListing<MeetingRow>?
+  var attendance: MatrixModel?
+  var members: MembersModel?
+  var themes: Listing<ThemeRow>?
+
+  static let fields = Fields<Self> {
+    $0.field("site") { $0.site }
+    $0.field("page") { $0.page }
+    $0.field("name") { $0.name }
+    $0.field("facts") { $0.facts }
+    $0.field("coming") { $0.coming }
+    $0.field("meetings") { $0.meetings }
+    $0.field("attendance") { $0.attendance }
+    $0.field("members") { $0.members }
+    $0.field("themes") { $0.themes }
+  }
+
+  init(_ body: Ref<Body>, in context: SiteContext) {
+    let entity = context.registry[body]
+    let cluster = context.link(entity.cluster)
+    let list = MeetingList(bodies: [body], in: context)
+    let clusters = context.section(context.addresses.words.clusters, .clusters)
+    site = context.site
+    name = entity.name
+    page = context.page(
+      entity.name, at: context.addresses[body], below: [clusters, cluster], section: clusters.url,
+      description: "\(entity.name), \(cluster.text): \(list.text)")
+    coming = list.coming
+    meetings = list.held
+    attendance = MatrixModel(body, in: context)
+    members = MembersModel([body], in: context)
+    let themes = ThemeRow.of(meetings: list.meetings, in: context)
+    self.themes = Listing(themes, countText: context.language.count(themes.count, .theme))
+    var facts = FactList(context)
+    facts.add(.cluster, [cluster])
+    facts.add(.names, entity.names.count > 1 ? Self.names(of: entity, in: context) : [])
+    facts.add(.otherNames, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", "))
+    self.facts = facts.all
+  }
+
+  /// `Faglig Sundhedsklynge Nord (fra 26. august 2022), Klyngestyregruppe Nord (til 25. august 2022)`, newest first.
+  private static func names(of body: Body, in context: SiteContext) -> [RunModel] {
+    body.names.reversed().enumerated().map { index, name in
+      let from = name.from.map { "\(context[.from]) \(context.language.written($0))" }
+      let until = name.until.map { "\(context[.until]) \(context.language.written($0))" }
+      let time = [from, until].compactMap { $0 }.joined(separator: " ")
+      return RunModel(before: index == 0 ? "" : "; ", text: time.isEmpty ? name.name : "\(name.name) (\(time))")
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Archive
+import Diagnostics
+import Minutes
+import TemplateEngine
+
+/// The page of one meeting.
+struct MeetingPage: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  /// `Referat` or `Dagsorden`.
+  var kindText: String
+  var body: String
+  var date: DateModel
+  var isPlanned: Bool
+  var isProvisional: Bool
+  var isDraft: Bool
+  var dateNote: String?
+  var lastCorrection: CorrectionRow?
+  var facts: [FactModel]
+  var contents: Listing<ContentsRow>?
+  var outcome: OutcomeModel?
+  /// Held, and nothing in it is marked as a decision or an action.
+  var hasNoOutcome: Bool
+  var note: HTML
+  var attendance: AttendanceModel?
+  var introduction: HTML
+  var groups: [ItemGroup]
+  var mentionedIn: Listing<ItemRow>?
+  var corrections: Listing<CorrectionRow>?
+  var citation: CitationModel
+  /// `Møder i Faglig Sundhedsklynge Nord`.
+  var neighboursLabel: String
+  var previous: NeighbourModel?
+  var next: NeighbourModel?
+
+  static let fields = Fields<Self> {
+    $0.field("site") { $0.site }
+    $0.field("page") { $0.page }
+    $0.field("kindText") { $0.kindText }
+    $0.field("body") { $0.body }
+    $0.field("date") { $0.date }
+    $0.field("isPlanned") { $0.isPlanned }
+    $0.field("isProvisional") { $0.isProvisional }
+    $0.field("isDraft") { $0.isDraft }
+    $0.field("dateNote") { $0.dateNote }
+    $0.field("lastCorrection") { $0.lastCorrection }
+    $0.field("facts") { $0.facts }
+    $0.field("contents") { $0.contents }
+    $0.field("outcome") { $0.outcome }
+    $0.field("hasNoOutcome") { $0.hasNoOutcome }
+    $0.field("note") { $0.note }
+    $0.field("attendance") { $0.attendance }
+    $0.field("introduction") { $0.introduction }
+    $0.field("groups") { $0.groups }
+    $0.field("mentionedIn") { $0.mentionedIn }
+    $0.field("corrections") { $0.corrections }
+    $0.field("citation") { $0.citation }
+    $0.field("hasNeighbours") { $0.previous != nil || $0.next != nil }
+    $0.field("neighboursLabel") { $0.neighboursLabel }
+    $0.field("previous") { $0.previous }
+    $0.field("next") { $0.next }
+  }
+
+  init(_ meeting: Ref<Meeting>, in context: SiteContext) {
+    let entity = context.registry[meeting]
+    let language = context.language
+    let rendered = context.meetings[meeting.index]
+    let address = context.addresses[meeting]
+    let maker = MeetingModelMaker(context: context, meeting: meeting)
+    let corrections = entity.document.corrections.map {
+      CorrectionRow(date: context.date($0.date), text: $0.text.value)
+    }
+    let referrers = context.archive.meetingReferrers[meeting.index]
+    let dateText = language.written(entity.date)
+    let title = "\(entity.bodyName) \(dateText)"
+
+    site = context.site
+    page = context.page(
+      dateText, title: title, at: address,
+      below: [
+        context.section(context.addresses.words.clusters, .clusters),
+        context.link(context.registry[entity.body].cluster),
+        LinkModel(url: context.addresses[entity.body], text: entity.bodyName),
+      ], section: context.addresses.section(context.addresses.words.meetings), description: maker.description)
+    kindText = context[entity.isPlanned ? .agenda : .minutes]
+    body = entity.bodyName
+    date = context.date(entity.date)
+    isPlanned = entity.isPlanned
+    isProvisional = entity.document.status == .provisional
+    isDraft = entity.document.status == .draft
+    dateNote = entity.document.dateNote
+    lastCorrection = corrections.first
+    facts = maker.facts
+    contents = maker.contents
+    outcome = maker.outcome
+    hasNoOutcome = outcome == nil && !entity.isPlanned && !rendered.items.isEmpty
+    note = rendered.note
+    attendance = AttendanceModel(meeting, in: context)
+    introduction = rendered.introduction
+    groups = maker.groups(of: rendered)
+    mentionedIn = Listing(
+      referrers.map { context.row($0) }, countText: language.count(referrers.count, .place))
+    self.corrections = Listing(corrections, countText: language.count(corrections.count, .correction))
+    citation = maker.citation
+    neighboursLabel = "\(context[.meetingsOf]) \(context.registry[entity.body].name)"
+    previous = entity.previous.map { NeighbourModel($0, in: context) }
+    next = entity.next.map { NeighbourModel($0, in: context) }
+  }
+}
+
+/// An entry of the contents list.
+struct ContentsRow: TemplateModel {
+  var url: String
+  var number: String?
+  var text: String
+
+  static let fields = Fields<Self> {
+    $0.field("url") { $0.url }
+    $0.field("number") { $0.number }
+    $0.field("text") { $0.text }
+  }
+}
+
+/// The meeting of the body before or after this one.
+struct NeighbourModel: TemplateModel {
+  var url: String
+  var date: DateModel
+
+  static let fields = Fields<Self> {
+    $0.field("url") { $0.url }
+    $0.field("date") { $0.date }
+  }
+
+  init(_ meeting: Ref<Meeting>, in context: SiteContext) {
+    url = context.addresses[meeting]
+    date = context.date(of: meeting)
+  }
+}
+
+/// A correction of the minutes.
+struct CorrectionRow: TemplateModel {
+  var date: DateModel
+  var text: String
+
+  static let fields = Fields<Self> {
+    $0.field("date") { $0.date }
+    $0.field("text") { $0.text }
+  }
+}
+
+/// How to refer to the minutes: a ready sentence and the permanent address.
+struct CitationModel: TemplateModel {
+  var heading: String
+  var sentence: String
+  var address: String
+
+  static let fields = Fields<Self> {
+    $0.field("heading") { $0.heading }
+    $0.field("sentence") { $0.sentence }
+    $0.field("address") { $0.address }
+  }
+}

@@ -1,0 +1,60 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// The page of one theme.
+struct ThemePage: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  var title: String
+  var facts: [FactModel]
+  var html: HTML
+  /// The items, newest first.
+  var items: GroupedListing<ItemRow>?
+  /// Meetings that the theme belongs to as a whole.
+  var meetings: Listing<MeetingRow>?
+
+  static let fields = Fields<Self> {
+    $0.field("site") { $0.site }
+    $0.field("page") { $0.page }
+    $0.field("title") { $0.title }
+    $0.field("facts") { $0.facts }
+    $0.field("html") { $0.html }
+    $0.field("countText") { $0.items?.countText }
+    $0.field("years") { $0.items?.years }
+    $0.field("groups") { $0.items?.groups ?? [] }
+    $0.field("meetings") { $0.meetings }
+  }
+
+  init(_ theme: Ref<Theme>, in context: SiteContext) {
+    let entity = context.registry[theme]
+    let words = context.addresses.words
+    let items = context.archive.themeItems[theme.index]
+    let wholes = context.archive.themeMeetings[theme.index]
+    let language = context.language
+    site = context.site
+    title = entity.title
+    page = context.page(
+      entity.title, at: context.addresses[theme], below: [context.section(words.themes, .themes)],
+      section: context.addresses.section(words.themes),
+      description: "\(entity.title): \(language.count(items.count, .item))")
+    html = context.texts.themes[theme.index].html
+    self.items = context.byYear(
+      items, noun: .item, year: { context.year(of: $0.meeting) }, row: { context.row($0) })
+    meetings = Listing(wholes.map { context.row($0) }, countText: language.count(wholes.count, .meeting))
+    var facts = FactList(context)
+    let all = Set(items.map(\.meeting) + wholes)
+    if let newest = all.max() {
+      facts.add(
+        .lastMoved,
+        [
+          RunModel(iso: context.registry[newest].date.iso, text: context.date(of: newest).text),
+          RunModel(before: ", ", url: context.addresses[newest], text: context.registry[newest].bodyName),
+        ])
+    }
+    let clusters = Set(all.map { context.registry[context.registry[$0].body].cluster }).sorted()
+    facts.add(.clusters, clusters.map { context.link($0) })
+    facts.add(.otherNames, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", "))
+    self.facts = facts.all
+  }
+}

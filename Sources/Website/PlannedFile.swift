@@ -1,0 +1,38 @@
+import Archive
+import Minutes
+
+/// A file of the site before its bytes are made.
+struct PlannedFile: Sendable {
+  /// The path in the output folder.
+  let path: String
+  let kind: Kind
+
+  /// What the file is.
+  enum Kind: Sendable {
+    case home
+    case clusterIndex
+    case cluster(Ref<Cluster>)
+    case body(Ref<Body>)
+    case meetingIndex
+    case meeting(Ref<Meeting>)
+    case personIndex
+    case person(Ref<Person>)
+    case themeIndex
+    case theme(Ref<Theme>)
+    case organisationIndex
+    case organisation(Ref<Organisation>)
+    case decisions(RegisterScope, scopes: [RegisterScope])
+    case actions(RegisterScope, scopes: [RegisterScope])
+    case glossary
+    case page(Ref<Page>)
+    case notFound
+    case statement(AccessibilityStatement)
+    case redirect(to: String, title: String)
+    case copy(of: String)
+  }
+
+  /// Whether it is a page, and not a copy of a file.
+  var isPage: Bool {
+    if case .copy = kind { false } else { true }
+  }
+}

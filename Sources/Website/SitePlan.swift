@@ -1,0 +1,77 @@
+public import Archive
+public import Diagnostics
+import Minutes
+import TemplateEngine
+
+/// Every file of the site: its path, and how its bytes are made when they are wanted.
+public struct SitePlan: Sendable {
+  /// What is wrong with the addresses: two pages at one, an old address that hides a page.
+  public let diagnostics: [Diagnostic]
+  /// The paths in the output folder.
+  public let paths: [String]
+  /// How many of the files are pages.
+  public let pageCount: Int
+  private let files: [PlannedFile]
+  private let context: SiteContext
+  private let templates: SiteTemplates
+
+  /// What one file of the site holds.
+  public enum Contents: Sendable {
+    case bytes([UInt8])
+    /// A copy of a file of the content folder, by its path there.
+    case copy(of: String)
+  }
+
+  /// The plan of a whole site.
+  ///
+  /// - Parameters:
+  ///   - meetings: the meetings' texts, in the registry's order of meetings.
+  ///   - assets: the files below `assets/`, which are published as they are, by their paths below the content folder.
+  ///   - displayPath: how messages show a path below the content folder.
+  public init(
+    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    displayPath: (String) -> String
+  ) {
+    context = SiteContext(archive: archive, meetings: meetings, texts: texts, renderer: renderer)
+    templates = renderer.templates
+    var planner = SitePlanner(context: context)
+    planner.plan(assets: assets)
+    files = planner.files
+    paths = planner.files.map(\.path)
+    pageCount = planner.files.filter(\.isPage).count
+    diagnostics = planner.faults.map { fault, place in
+      Diagnostic(fault, file: displayPath(place.path), at: place.position)
+    }
+  }
+
+  /// The contents of the file at an index of `paths`. Any thread may ask, in any order; the answer is always the same.
+  public func contents(at index: Int) -> Contents {
+    switch files[index].kind {
+    case .home: .bytes(templates.home.render(HomePage(in: context)))
+    case .clusterIndex: .bytes(templates.clusterIndex.render(IndexPage(clustersIn: context)))
+    case .cluster(let cluster): .bytes(templates.cluster.render(ClusterPage(cluster, in: context)))
+    case .body(let body): .bytes(templates.body.render(BodyPage(body, in: context)))
+    case .meetingIndex: .bytes(templates.meetingIndex.render(GroupIndexPage(meetingsIn: context)))
+    case .meeting(let meeting): .bytes(templates.meeting.render(MeetingPage(meeting, in: context)))
+    case .personIndex: .bytes(templates.personIndex.render(GroupIndexPage(personsIn: context)))
+    case .person(let person): .bytes(templates.person.render(PersonPage(person, in: context)))
+    case .themeIndex: .bytes(templates.themeIndex.render(IndexPage(themesIn: context)))
+    case .theme(let theme): .bytes(templates.theme.render(ThemePage(theme, in: context)))
+    case .organisationIndex:
+      .bytes(templates.organisationIndex.render(GroupIndexPage(organisationsIn: context)))
+    case .organisation(let organisation):
+      .bytes(templates.organisation.render(OrganisationPage(organisation, in: context)))
+    case .decisions(let scope, let scopes):
+      .bytes(templates.decisions.render(RegisterPage(decisions: scope, scopes: scopes, in: context)))
+    case .actions(let scope, let scopes):
+      .bytes(templates.actions.render(RegisterPage(actions: scope, scopes: scopes, in: context)))
+    case .glossary: .bytes(templates.glossary.render(GlossaryPage(in: context)))
+    case .page(let page): .bytes(templates.page.render(FreePage(page, in: context)))
+    case .notFound: .bytes(templates.notFound.render(NotFoundPage(in: context)))
+    case .statement(let statement): .bytes(templates.statement.render(StatementPage(statement, in: context)))
+    case .redirect(let target, let title):
+      .bytes(templates.redirect.render(RedirectPage(to: target, title: title, in: context)))
+    case .copy(let path): .copy(of: path)
+    }
+  }
+}
