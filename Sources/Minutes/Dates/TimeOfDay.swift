@@ -15,6 +15,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
   /// ISO 8601: `13:05`.
   public var iso: String { "\(padded(hour, to: 2)):\(padded(minute, to: 2))" }
 
+  /// The earlier time is less.
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     (left.hour, left.minute) < (right.hour, right.minute)
   }

@@ -6,4 +6,10 @@ public struct Correction: Hashable, Sendable {
   public var date: CalendarDate
   /// What was changed, a sentence or two of plain text.
   public var text: Located<String>
+
+  /// A change on a day.
+  public init(date: CalendarDate, text: Located<String>) {
+    self.date = date
+    self.text = text
+  }
 }

@@ -8,4 +8,11 @@ public struct GlossaryDocument: Sendable {
   public var meaning: Located<String>
   /// A sentence or two more.
   public var note: String?
+
+  /// An abbreviation and what it stands for.
+  public init(term: Located<String>, meaning: Located<String>, note: String? = nil) {
+    self.term = term
+    self.meaning = meaning
+    self.note = note
+  }
 }

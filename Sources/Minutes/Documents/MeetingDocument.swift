@@ -48,4 +48,43 @@ public struct MeetingDocument: Sendable {
   public var published: CalendarDate?
   /// Texts that may look like a CPR number in this file.
   public var allowedCPR: [String]
+  /// The text below the front matter, which is read later.
+  public var text: TextPart
+
+  /// A meeting of which no more is known than what is given.
+  public init(
+    path: String, cluster: Located<String>, body: Located<String>, date: Located<PartialDate>,
+    dateNote: String? = nil, time: TimeSpan? = nil, place: String? = nil, isVirtual: Bool = false,
+    number: String? = nil, status: MeetingStatus = .approved, caseNumber: String? = nil,
+    chair: Located<String>? = nil, host: Located<String>? = nil, minuteTaker: Located<String>? = nil,
+    approvedBy: [Located<String>] = [], groups: [ParticipantGroup] = [], next: NextMeeting? = nil,
+    themes: [Located<String>] = [], note: Located<String>? = nil, corrections: [Correction] = [],
+    aliases: [Located<String>] = [], published: CalendarDate? = nil, allowedCPR: [String] = [],
+    text: TextPart = TextPart(bytes: 0..<0, firstLine: 1)
+  ) {
+    self.path = path
+    self.cluster = cluster
+    self.body = body
+    self.date = date
+    self.dateNote = dateNote
+    self.time = time
+    self.place = place
+    self.isVirtual = isVirtual
+    self.number = number
+    self.status = status
+    self.caseNumber = caseNumber
+    self.chair = chair
+    self.host = host
+    self.minuteTaker = minuteTaker
+    self.approvedBy = approvedBy
+    self.groups = groups
+    self.next = next
+    self.themes = themes
+    self.note = note
+    self.corrections = corrections
+    self.aliases = aliases
+    self.published = published
+    self.allowedCPR = allowedCPR
+    self.text = text
+  }
 }

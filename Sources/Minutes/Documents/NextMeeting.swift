@@ -6,4 +6,10 @@ public struct NextMeeting: Hashable, Sendable {
   public var text: Located<String>
   /// The day, where the words name a full date.
   public var date: CalendarDate?
+
+  /// Words, and the day that they name.
+  public init(text: Located<String>, date: CalendarDate? = nil) {
+    self.text = text
+    self.date = date
+  }
 }

@@ -10,6 +10,17 @@ public struct OrganisationDocument: Sendable {
   public var kind: OrganisationKind
   /// Former names, oldest first.
   public var formerNames: [FormerName]
+
+  /// An organisation of this name.
+  public init(
+    name: Located<String>, aliases: [Located<String>] = [], kind: OrganisationKind = .other,
+    formerNames: [FormerName] = []
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.kind = kind
+    self.formerNames = formerNames
+  }
 }
 
 /// What kind of organisation takes part.
@@ -23,4 +34,10 @@ public struct FormerName: Hashable, Sendable {
   public var name: Located<String>
   /// The last day it was borne, where it is known.
   public var until: CalendarDate?
+
+  /// A name and the last day it was borne.
+  public init(name: Located<String>, until: CalendarDate? = nil) {
+    self.name = name
+    self.until = until
+  }
 }

@@ -16,4 +16,18 @@ public struct PageDocument: Sendable {
   public var allowedCPR: [String]
   /// The text.
   public var text: TextDocument
+
+  /// A page of this title.
+  public init(
+    path: String, id: String, title: Located<String>, description: String? = nil, aliases: [Located<String>] = [],
+    allowedCPR: [String] = [], text: TextDocument
+  ) {
+    self.path = path
+    self.id = id
+    self.title = title
+    self.description = description
+    self.aliases = aliases
+    self.allowedCPR = allowedCPR
+    self.text = text
+  }
 }

@@ -18,4 +18,19 @@ public struct PersonDocument: Sendable {
   public var allowedCPR: [String]
   /// The text about the person.
   public var text: TextDocument
+
+  /// A person of this name.
+  public init(
+    path: String, id: String, name: Located<String>, aliases: [Located<String>] = [],
+    organisation: Located<String>? = nil, isListed: Bool = true, allowedCPR: [String] = [], text: TextDocument
+  ) {
+    self.path = path
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.organisation = organisation
+    self.isListed = isListed
+    self.allowedCPR = allowedCPR
+    self.text = text
+  }
 }

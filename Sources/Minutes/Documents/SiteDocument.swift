@@ -20,6 +20,26 @@ public struct SiteDocument: Sendable {
   public var accessibilityStatement: AccessibilityStatement?
   /// The entries of the menu, in order: names of sections or ids of pages. Empty: the default menu.
   public var menu: [Located<String>]
+  /// Texts that may look like a CPR number in this file.
+  public var allowedCPR: [String]
+
+  /// A site of which no more is known than what is given.
+  public init(
+    title: Located<String>, url: Located<String>, language: LanguageCode = .da, publisher: String? = nil,
+    contact: Contact? = nil, description: String? = nil, licence: String? = nil,
+    accessibilityStatement: AccessibilityStatement? = nil, menu: [Located<String>] = [], allowedCPR: [String] = []
+  ) {
+    self.title = title
+    self.url = url
+    self.language = language
+    self.publisher = publisher
+    self.contact = contact
+    self.description = description
+    self.licence = licence
+    self.accessibilityStatement = accessibilityStatement
+    self.menu = menu
+    self.allowedCPR = allowedCPR
+  }
 }
 
 /// Whom to write to or call about the site.
@@ -28,6 +48,12 @@ public struct Contact: Hashable, Sendable {
   public var email: String?
   /// The telephone number as written.
   public var phone: String?
+
+  /// Whom to write to, whom to call.
+  public init(email: String? = nil, phone: String? = nil) {
+    self.email = email
+    self.phone = phone
+  }
 }
 
 /// The statement that Danish law demands (made elsewhere; the site links to it).

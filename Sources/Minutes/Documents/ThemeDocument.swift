@@ -14,4 +14,17 @@ public struct ThemeDocument: Sendable {
   public var allowedCPR: [String]
   /// The text about the theme.
   public var text: TextDocument
+
+  /// A theme of this title.
+  public init(
+    path: String, id: String, title: Located<String>, aliases: [Located<String>] = [], allowedCPR: [String] = [],
+    text: TextDocument
+  ) {
+    self.path = path
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.allowedCPR = allowedCPR
+    self.text = text
+  }
 }

@@ -2,29 +2,51 @@ public import Diagnostics
 
 /// Everything that the tool recognises and prints in one language: the one place for its words.
 ///
-/// `Danish.swift` and `English.swift` hold the two values; what a word means is told here.
+/// The files `Danish…` and `English…` hold the two values; what a word means is told here and in the types of the parts.
 /// Recognised words are in lower case and compared without regard to case.
 public struct Language: Sendable {
   /// The language's code, as in `<html lang>`.
   public let code: LanguageCode
 
-  /// The twelve months in order.
-  public let months: [String]
-  /// The seven weekdays, Monday first.
-  public let weekdays: [String]
-
+  /// How dates and times are read and written.
+  public let calendar: CalendarWords
   /// What the language reads in front matter and participants lists.
   public let participants: ParticipantWords
   /// What the language reads in a meeting's text.
   public let agenda: AgendaWords
   /// What the language reads in running text.
   public let mentions: MentionWords
+  /// The last path parts and folders of the site's addresses.
+  public let addresses: AddressWords
 
   /// The words and sentences that pages show, by name; complete by construction.
   public let printed: @Sendable (Word) -> String
+  /// Nouns in singular and plural.
+  let nouns: @Sendable (Noun) -> (one: String, many: String)
 
-  /// The last path parts and folders of the site's addresses.
-  public let addresses: AddressWords
+  /// The words of participants lists, prepared for looking up.
+  let notes: NoteTable
+  let titles: TitleTable
+  /// The calendar's words, prepared likewise.
+  let months: MonthTable
+
+  init(
+    code: LanguageCode, calendar: CalendarWords, participants: ParticipantWords, agenda: AgendaWords,
+    mentions: MentionWords, addresses: AddressWords, printed: @escaping @Sendable (Word) -> String,
+    nouns: @escaping @Sendable (Noun) -> (one: String, many: String)
+  ) {
+    self.code = code
+    self.calendar = calendar
+    self.participants = participants
+    self.agenda = agenda
+    self.mentions = mentions
+    self.addresses = addresses
+    self.printed = printed
+    self.nouns = nouns
+    self.notes = NoteTable(participants)
+    self.titles = TitleTable(participants)
+    self.months = MonthTable(calendar)
+  }
 
   /// The language of a code.
   public static func of(_ code: LanguageCode) -> Language {

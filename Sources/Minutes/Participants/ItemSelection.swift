@@ -6,6 +6,10 @@ public enum ItemSelection: Hashable, Sendable {
   case except([Int])
   /// The items before this one: "till 9" means 1 to 8.
   case before(Int)
+  /// This item and those behind it.
+  case from(Int)
+  /// The items up to this one, and this one.
+  case through(Int)
 
   /// Whether the item of this number is among them.
   public func contains(_ item: Int) -> Bool {
@@ -13,6 +17,8 @@ public enum ItemSelection: Hashable, Sendable {
     case .only(let items): items.contains(item)
     case .except(let items): !items.contains(item)
     case .before(let limit): item < limit
+    case .from(let first): item >= first
+    case .through(let last): item <= last
     }
   }
 
@@ -20,7 +26,7 @@ public enum ItemSelection: Hashable, Sendable {
   public var named: [Int] {
     switch self {
     case .only(let items), .except(let items): items
-    case .before(let limit): [limit]
+    case .before(let item), .from(let item), .through(let item): [item]
     }
   }
 }

@@ -9,6 +9,13 @@ public struct ParticipantGroup: Sendable {
   /// The lines in order.
   public var participants: [ParticipantLine]
 
+  /// A group with its lines.
+  public init(title: Located<String>? = nil, kind: Kind = .ordinary, participants: [ParticipantLine]) {
+    self.title = title
+    self.kind = kind
+    self.participants = participants
+  }
+
   /// What a group's heading says of everybody in it.
   public enum Kind: Hashable, Sendable {
     /// A heading that says nothing of attendance.

@@ -1,0 +1,96 @@
+extension ParticipantWords {
+  static let danish = ParticipantWords(
+    absent: [
+      "afbud", "meldt afbud", "har meldt afbud", "havde meldt afbud", "afbud meldt", "sendt afbud", "fraværende",
+      "fravær", "ikke til stede", "ikke mødt", "ikke mødt op", "mødte ikke", "mødte ikke op", "udeblevet",
+      "forfald", "deltog ikke", "deltager ikke", "deltog ikke i mødet", "kunne ikke deltage", "forhindret",
+    ],
+    absenceReasons: ["pga", "p.g.a.", "på grund af", "grundet", "som følge af"],
+    remote: [
+      "via teams", "på teams", "over teams", "teams", "microsoft teams", "via ms teams", "via microsoft teams",
+      "via zoom", "på zoom", "zoom", "via skype", "på skype", "skype", "via video", "på video", "via videolink",
+      "via videokonference", "videokonference", "online", "on-line", "online deltagelse", "virtuelt", "virtuel",
+      "virtuel deltagelse", "deltagelse via teams", "deltagelse online", "digitalt", "digital deltagelse",
+      "fjerndeltagelse", "via link", "på link", "på skærm", "via skærm", "via telefon", "pr. telefon",
+      "per telefon", "på telefon", "telefonisk",
+    ],
+    chair: ["ordstyrer", "mødeleder", "mødeledelse", "dirigent"],
+    host: ["vært", "værtinde", "mødevært"],
+    minuteTaker: ["referent", "mødereferent", "referatskriver", "sekretær og referent"],
+    guest: ["gæst", "inviteret gæst", "som gæst", "inviteret", "særligt inviteret"],
+    secretariat: ["sekretariat", "sekretariatet", "fra sekretariatet"],
+    vacant: [
+      "ikke udpeget", "endnu ikke udpeget", "ikke udpeget endnu", "er ikke udpeget", "er endnu ikke udpeget",
+      "udpeges senere", "udpeges", "afventer udpegning", "under udpegning", "vakant", "ubesat",
+      "pladsen er ubesat", "ledig plads", "nn", "n.n.",
+    ],
+    substitute: [
+      "i stedet for", "istedet for", "stedfortræder for", "som stedfortræder for", "suppleant for",
+      "som suppleant for", "afløser for", "vikar for", "substitut for",
+    ],
+    items: ["punkt", "punkter", "punkterne", "punktet", "pkt", "dagsordenspunkt", "dagsordenspunkter"],
+    notItems: [
+      "ikke", "undtagen", "undtaget", "bortset fra", "minus", "uden", "afbud til", "afbud for", "afbud ved",
+      "fraværende ved", "fraværende under", "fraværende i", "ikke til stede ved", "ikke til stede under",
+      "deltog ikke i", "deltager ikke i", "deltog ikke under", "alle undtagen", "alle punkter undtagen",
+    ],
+    until: [
+      "til", "indtil", "frem til", "gik før", "gik inden", "gik ved", "forlod mødet før", "forlod mødet inden",
+      "forlod mødet ved",
+    ],
+    through: ["til og med", "t.o.m.", "tom", "frem til og med", "indtil og med", "gik efter", "forlod mødet efter"],
+    from: ["fra", "fra og med", "f.o.m.", "fom", "kom til", "kom ved", "ankom til", "ankom ved"],
+    range: ["til"],
+    fillers: [
+      "deltog", "deltager", "deltagelse", "deltagende", "var", "er", "med", "kun", "alene", "udelukkende", "i",
+      "på", "under", "ved", "for", "til stede", "behandlingen", "behandling", "af", "mødet", "mødets", "som",
+    ],
+    and: ["og", "samt"],
+    absentGroups: ["afbud", "fraværende", "fravær", "meldt afbud", "ikke til stede", "forfald"],
+    guestGroups: ["gæst", "gæster", "inviterede gæster", "inviterede", "øvrige gæster"],
+    secretariatGroups: [
+      "sekretariat", "sekretariatet", "fra sekretariatet", "mødesekretariat", "sekretariatsbetjening",
+    ],
+    groupPrefixes: [
+      "fra", "repræsentanter fra", "repræsentanter for", "medlemmer fra", "deltagere fra", "deltagere", "for",
+    ],
+    titles: [
+      "direktør", "borgmester", "rådmand", "formand", "forperson", "forkvinde", "medlem", "professor", "prof",
+      "dr", "lektor", "læge", "overlæge", "lægechef", "jordemoder", "sygeplejerske", "psykolog", "psykiater",
+      "fysioterapeut", "ergoterapeut", "farmaceut", "jurist", "advokat", "akademiker", "ac", "ingeniør", "økonom",
+      "sekretær", "fuldmægtig", "kontorfuldmægtig", "leder", "chef", "koncernchef", "konsulent", "koordinator",
+      "medarbejder", "inspektør", "assistent", "praktikant", "student", "studentermedhjælper", "rektor", "provst",
+      "minister", "regionsrådsmedlem", "byrådsmedlem", "kommunalbestyrelsesmedlem", "udvalgsmedlem", "medformand",
+      "næstformand", "sekretariatsleder", "repræsentant", "patientrepræsentant", "rådgiver", "udvikler",
+      "projektmager", "planlægger", "terapeut", "vicedirektør",
+    ],
+    titleEndings: [
+      "direktør", "direktørerne", "chef", "konsulent", "leder", "læge", "sekretær", "koordinator", "medarbejder",
+      "formand", "borgmester", "rådmand", "sygeplejerske", "terapeut", "inspektør", "assistent", "fuldmægtig",
+      "specialist", "rådgiver", "ansvarlig", "repræsentant", "forperson", "jordemoder", "psykolog", "professor",
+      "sekretariatschef", "planlægger", "udvikler", "analytiker", "bestyrer", "rådsmedlem", "bestyrelsesmedlem",
+      "ordfører",
+    ],
+    titlePrefixes: [
+      "konst", "konstitueret", "kst", "fg", "fungerende", "adm", "administrerende", "ledende", "cheflæge",
+      "praktiserende", "plejefaglig", "sygeplejefaglig", "lægefaglig", "sundhedsfaglig", "faglig", "politisk",
+      "administrativ", "regional", "kommunal", "teknisk", "tidl", "tidligere", "vice", "sundhedsstrategisk",
+      "strategisk", "social", "specialeansvarlig", "uddannelsesansvarlig", "afgående", "tiltrædende", "nyudnævnt",
+      "midlertidig", "stedfortrædende", "1", "2",
+    ],
+    titleLinks: ["af", "for", "i", "ved", "på", "hos", "fra", "til", "med", "inden", "vedr"],
+    organisationEndings: [
+      "kommune", "kommuner", "kommunerne", "region", "regionen", "regionsrådet", "hospital", "hospitalet",
+      "sygehus", "sygehuset", "universitetshospital", "psykiatrien", "udvalg", "udvalget", "forvaltning",
+      "forvaltningen", "råd", "rådet", "styrelse", "styrelsen", "forening", "foreningen", "landsforeningen",
+      "klinik", "klinikken", "center", "centret", "centeret", "sekretariat", "sekretariatet", "afdeling",
+      "afdelingen", "administrationen", "ministeriet", "universitet", "universitetet", "klynge", "klyngen",
+      "sundhedsklynge", "bestyrelse", "bestyrelsen", "organisation", "praksis", "byråd", "byrådet", "lægehus",
+      "lægehuset",
+    ],
+    virtualPlaces: [
+      "online", "on-line", "teams", "microsoft teams", "ms teams", "virtuelt", "virtuel", "virtuelt møde",
+      "online møde", "onlinemøde", "teamsmøde", "teams møde", "zoom", "zoom møde", "skype", "skype møde",
+      "videomøde", "video", "videokonference", "digitalt", "digitalt møde", "telefonmøde",
+    ])
+}
