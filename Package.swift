@@ -44,7 +44,7 @@ let package = Package(
       "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"],
       resources: [.embedInCode("Templates")]),
     module("Publishing", ["CLinux", "Diagnostics"]),
-    module("Building", ["Archive", "Diagnostics", "Minutes", "Publishing", "TemplateEngine", "Website", "YAML"]),
+    module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"]),
     .executableTarget(
       name: "referat",
       dependencies: [

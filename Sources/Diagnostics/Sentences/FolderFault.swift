@@ -1,5 +1,5 @@
 /// What is wrong with the folders that are read, before any file of them is.
-public enum FolderFault: Fault, Hashable {
+public enum FolderFault: Fault, Error, Hashable {
   /// The content folder, or the folder of templates, cannot be read.
   case cannotRead(folder: String, FileProblem)
   /// A file or folder below it cannot be read.
@@ -7,7 +7,7 @@ public enum FolderFault: Fault, Hashable {
   /// There is no `site.yml`.
   case noSite(folder: String)
   /// A symbolic link that leads out of the folder.
-  case linkOutside
+  case linkOutside(folder: String)
   /// A symbolic link that leads to a folder it lies in.
   case linkLoop
   /// A symbolic link that leads nowhere.
@@ -16,6 +16,16 @@ public enum FolderFault: Fault, Hashable {
   case special
   /// A name that is not valid UTF-8.
   case unreadableName
+  /// A name that differs from another's only in how its accents are stored.
+  case sameName(other: String)
+  /// Folders in folders, deeper than anybody needs.
+  case tooDeep(limit: Int)
+  /// More files than the tool takes in.
+  case tooMany(limit: Int)
+  /// A file that stands where nothing is read or published.
+  case stray
+  /// A file among the minutes that no text links to.
+  case unlinked
   /// A file changed while it was read.
   case changed
 
@@ -29,13 +39,18 @@ public enum FolderFault: Fault, Hashable {
     case .brokenLink: "broken-link-file"
     case .special: "special-file"
     case .unreadableName: "unreadable-name"
+    case .sameName: "same-name"
+    case .tooDeep: "folders-too-deep"
+    case .tooMany: "too-many-files"
+    case .stray: "stray-file"
+    case .unlinked: "unlinked-file"
     case .changed: "changed-while-reading"
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .brokenLink, .special: .warning
+    case .brokenLink, .special, .stray, .unlinked: .warning
     default: .error
     }
   }
@@ -54,10 +69,10 @@ public enum FolderFault: Fault, Hashable {
       say(
         language, da: "Der er ingen site.yml i mappen \(quoted(folder, language)).",
         en: "There is no site.yml in the folder \(quoted(folder, language)).")
-    case .linkOutside:
+    case .linkOutside(let folder):
       say(
-        language, da: "Det symbolske link fører ud af mappen med indhold.",
-        en: "The symbolic link leads out of the content folder.")
+        language, da: "Det symbolske link fører ud af mappen \(quoted(folder, language)).",
+        en: "The symbolic link leads out of the folder \(quoted(folder, language)).")
     case .linkLoop:
       say(
         language, da: "Det symbolske link fører i ring: til en mappe, det selv ligger i.",
@@ -74,6 +89,25 @@ public enum FolderFault: Fault, Hashable {
       say(
         language, da: "Navnet på filen eller mappen er ikke gyldig UTF-8.",
         en: "The name of the file or folder is not valid UTF-8.")
+    case .sameName(let other):
+      say(
+        language, da: "Navnet er det samme som \(quoted(other, language)); kun accenterne er gemt på hver sin måde.",
+        en: "The name is the same as \(quoted(other, language)); only the accents are stored differently.")
+    case .tooDeep(let limit):
+      say(
+        language, da: "Mapperne ligger mere end \(limit) niveauer inde i hinanden.",
+        en: "The folders are nested more than \(limit) levels deep.")
+    case .tooMany(let limit):
+      say(
+        language, da: "Mappen har mere end \(limit) filer.", en: "The folder has more than \(limit) files.")
+    case .stray:
+      say(
+        language, da: "Filen ligger ikke, hvor den bliver læst eller offentliggjort, og bliver sprunget over.",
+        en: "The file is not where files are read or published, and is passed over.")
+    case .unlinked:
+      say(
+        language, da: "Ingen tekst linker til filen, så den bliver ikke offentliggjort.",
+        en: "No text links to the file, so it is not published.")
     case .changed:
       say(
         language, da: "Filen blev ændret, mens den blev læst.",
@@ -96,6 +130,21 @@ public enum FolderFault: Fault, Hashable {
         language, da: "Læg selve filen ind i mappen.", en: "Put the file itself into the folder.")
     case .linkLoop: say(language, da: "Slet linket.", en: "Delete the link.")
     case .unreadableName: say(language, da: "Omdøb den.", en: "Rename it.")
+    case .sameName: say(language, da: "Omdøb eller slet den ene.", en: "Rename or delete one of them.")
+    case .tooDeep: say(language, da: "Flyt mapperne længere op.", en: "Move the folders up.")
+    case .tooMany:
+      say(
+        language, da: "Fører symbolske links flere gange til de samme mapper, så slet dem.",
+        en: "If symbolic links lead to the same folders several times, delete them.")
+    case .stray:
+      say(
+        language,
+        da: "Referater ligger i meetings/, det, der skal med uændret, i assets/. Andet skal ligge uden for mappen.",
+        en: "Minutes lie in meetings/, what is to be copied as it is in assets/. Anything else belongs outside the folder.")
+    case .unlinked:
+      say(
+        language, da: "Link til den fra mødets bilag, eller flyt den ud af mappen.",
+        en: "Link to it among the meeting’s attachments, or move it out of the folder.")
     case .changed: say(language, da: "Kør igen.", en: "Run again.")
     case .cannotRead, .cannotReadFile, .brokenLink, .special: nil
     }

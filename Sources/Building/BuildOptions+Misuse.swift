@@ -1,0 +1,17 @@
+import Diagnostics
+import Minutes
+import Publishing
+
+extension BuildOptions {
+  /// What is wrong with the options themselves, for a run that writes or one that does not.
+  func misuse(writes: Bool) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    if writes, let fault = OutputFolder.check(output: output, inputs: [content] + (templates.map { [$0] } ?? [])) {
+      result.append(Diagnostic(fault, file: output))
+    }
+    if let baseURL, let fault = SiteDocument.fault(ofURL: baseURL) {
+      result.append(Diagnostic(fault, file: "--base-url"))
+    }
+    return result
+  }
+}

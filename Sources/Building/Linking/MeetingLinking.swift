@@ -1,0 +1,72 @@
+import Archive
+import Diagnostics
+import Minutes
+import Website
+
+/// The text of one meeting: read, linked, turned into HTML; its tree is let go.
+struct LinkedMeeting: Sendable {
+  let facts: MeetingFacts
+  let rendered: RenderedMeeting
+  /// The files below the content folder that it links to.
+  let files: Set<String>
+  /// Whether it holds back part of its text, and so perhaps links to files.
+  let isPartlyClosed: Bool
+  let diagnostics: [Diagnostic]
+}
+
+/// Links the texts of meetings, on all cores at once.
+struct MeetingLinking: Sendable {
+  let registry: Registry
+  let renderer: SiteRenderer
+  let files: ContentFiles
+  /// The content folder as the user named it.
+  let root: String
+  /// What the meetings' files were when their front matter was read.
+  let stamps: [String: FileStamp]
+  private let reader: AgendaReader
+
+  init(
+    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp]
+  ) {
+    self.registry = registry
+    self.renderer = renderer
+    self.files = files
+    self.root = root
+    self.stamps = stamps
+    reader = AgendaReader(language: registry.language)
+  }
+
+  /// Links the meeting at a place of the registry's list.
+  func link(_ index: Int) -> LinkedMeeting {
+    let meeting = Ref<Meeting>(index)
+    let document = registry[meeting].document
+    let path = root + "/" + document.path
+    var diagnostics: [Diagnostic] = []
+    let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
+    let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
+    let links = linked.links + (linked.note?.links ?? [])
+    return LinkedMeeting(
+      facts: linked.facts, rendered: renderer.render(linked), files: LinkedFiles.of(links),
+      isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+  }
+
+  /// The text as it lies on the disk; an empty one where it cannot be read, which is then reported.
+  ///
+  /// The file was read once for its front matter. Keeping all texts until now would cost as much memory as the archive is
+  /// large, so it is read again.
+  private func agenda(
+    of meeting: Ref<Meeting>, _ document: MeetingDocument, reportingTo diagnostics: inout [Diagnostic]
+  ) -> Agenda {
+    let isPerson: (String) -> Bool = { registry.isPerson($0, in: meeting) }
+    do throws(FolderFault) {
+      let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
+      let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
+      let agenda = reader.read(
+        file, body: document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
+      if let agenda { return agenda }
+    } catch {
+      diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
+    }
+    return .empty
+  }
+}

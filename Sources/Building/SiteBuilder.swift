@@ -1,0 +1,64 @@
+public import Diagnostics
+import Publishing
+
+/// Builds a site, or checks what it would be built from: the whole way from a folder of content to a folder of pages.
+///
+/// It never prints: all it has to say comes in the report.
+public struct SiteBuilder: Sendable {
+  private let options: BuildOptions
+  private let isCancelled: @Sendable () -> Bool
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  /// A builder for one run.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked now and then, on any thread; `true` ends the run and leaves the output folder as it was.
+  ///   - progress: told now and then, on any thread, how far the run has come.
+  public init(
+    _ options: BuildOptions, isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.isCancelled = isCancelled
+    self.progress = progress
+  }
+
+  /// Does all that building does but for writing, and has advice besides.
+  public func check() async -> BuildReport {
+    var run = BuildRun(options, writes: false, isCancelled: isCancelled, progress: progress)
+    do throws(BuildStop) {
+      _ = try await run.plan()
+      return run.report(.checked)
+    } catch {
+      return run.report(error.outcome)
+    }
+  }
+
+  /// Builds the site and publishes it; with an error in it nothing is written.
+  ///
+  /// - Parameter waiting: called once, with the site's language, when another build has the output folder; its end is awaited.
+  public func build(waiting: @escaping @Sendable (LanguageCode) -> Void = { _ in }) async -> BuildReport {
+    var run = BuildRun(options, writes: true, isCancelled: isCancelled, progress: progress)
+    do throws(BuildStop) {
+      let plan = try await run.plan()
+      return run.report(.published(try await run.publish(plan, waiting: waiting)))
+    } catch {
+      return run.report(error.outcome)
+    }
+  }
+}
+
+/// Why a run ends before its end; the diagnostics say the rest.
+enum BuildStop: Error {
+  case refused
+  case misused
+  case cancelled
+
+  var outcome: BuildOutcome {
+    switch self {
+    case .refused: .refused
+    case .misused: .misused
+    case .cancelled: .cancelled
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// `referat build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds the site.",
+    discussion: "With an error anywhere nothing is written: the output folder stays exactly as it was.")
+
+  @OptionGroup var folders: FolderOptions
+
+  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+  var output = "public"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("The address of the site, instead of the one in site.yml.", valueName: "url"))
+  var baseURL: String?
+
+  @Flag(help: "Publish drafts too.")
+  var drafts = false
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  @Flag(help: "Write to a folder that is not empty and was not written by referat.")
+  var force = false
+
+  @OptionGroup var talk: TalkOptions
+
+  func run() async throws {
+    let options = BuildOptions(
+      content: folders.content, templates: folders.templatesFolder, output: output, baseURL: baseURL, drafts: drafts,
+      strict: strict, force: force)
+    let console = Console(talk)
+    let interruption = Interruption.catchingSignals()
+    let start = ContinuousClock.now
+    let builder = SiteBuilder(
+      options, isCancelled: { interruption.signal != nil }, progress: { console.show($0, since: start) })
+    let report = await builder.build { console.say(.waiting(output: output), in: $0) }
+    console.show(report, strict: strict, output: output, after: start.duration(to: .now))
+    try interruption.end(with: report)
+  }
+}

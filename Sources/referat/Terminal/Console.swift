@@ -1,0 +1,77 @@
+import Building
+import Diagnostics
+import Glibc
+import Synchronization
+
+/// What a command says: faults, a line at the end, and on a terminal how far it has come.
+///
+/// Text for people goes to standard error, but for the last line of a run that went well; lines for machines go to standard
+/// output, alone.
+final class Console: Sendable {
+  private let quiet: Bool
+  private let verbose: Bool
+  private let format: DiagnosticFormat
+  private let isTerminal: Bool
+  private let progressLine = Mutex(ProgressLine())
+
+  init(_ talk: TalkOptions) {
+    quiet = talk.quiet
+    verbose = talk.verbose
+    format = talk.format
+    isTerminal = isatty(STDERR_FILENO) == 1
+  }
+
+  /// A sentence by the way.
+  func say(_ sentence: Announcement, in language: LanguageCode) {
+    guard !quiet else { return }
+    clearProgress()
+    write(sentence.text(in: language) + "\n", to: STDERR_FILENO)
+  }
+
+  /// How far a run has come, on a terminal and after a second.
+  func show(_ progress: BuildProgress, since start: ContinuousClock.Instant) {
+    guard isTerminal, !quiet else { return }
+    let now = ContinuousClock.now
+    guard start.duration(to: now) > .seconds(1) else { return }
+    progressLine.withLock { line in
+      if let text = line.next(progress, at: now) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    }
+  }
+
+  /// All that a run has to say at its end.
+  func show(_ report: BuildReport, strict: Bool, output: String?, after duration: Duration) {
+    clearProgress()
+    let printer = DiagnosticPrinter(format: format, language: report.language, strict: strict)
+    var lines = SourceLines(of: report.diagnostics)
+    var text = ""
+    for diagnostic in report.diagnostics {
+      text += printer.lines(for: diagnostic, sourceLine: format == .text ? lines.line(of: diagnostic) : nil)
+    }
+    write(text, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
+    guard !quiet else { return }
+    let summary = Summary(report, strict: strict, output: output, after: duration)
+    let isGood = report.outcome != .refused && report.outcome != .cancelled && report.outcome != .misused
+    write(summary.text(verbose: verbose), to: isGood && format == .text ? STDOUT_FILENO : STDERR_FILENO)
+  }
+
+  private func clearProgress() {
+    progressLine.withLock { line in
+      if line.isShown { write("\r\u{1B}[K", to: STDERR_FILENO) }
+      line.isShown = false
+    }
+  }
+
+  /// Writes all of a text; where nobody listens any more, nothing is left to be said.
+  private func write(_ text: String, to stream: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(stream, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        written += count
+      }
+    }
+  }
+}
