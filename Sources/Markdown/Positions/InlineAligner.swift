@@ -5,12 +5,12 @@
 /// little more than comparing the texts. Where source and tree seem to part, which only an unforeseen escape could bring
 /// about, the next text on the line or the next line brings them together again.
 struct InlineAligner {
-  private var cursor: SourceCursor
-  private let flags: NodeRecord.Flags
+  var cursor: SourceCursor
+  /// What all inlines of the block have in common.
+  var flags: NodeRecord.Flags = []
 
-  init(_ cursor: SourceCursor, flags: NodeRecord.Flags) {
+  init(_ cursor: SourceCursor) {
     self.cursor = cursor
-    self.flags = flags
   }
 
   /// Notes the places of all inlines below a block; the cursor stands where the first begins.
@@ -79,15 +79,15 @@ struct InlineAligner {
   }
 
   private mutating func alignText(_ node: Int, in document: inout MarkdownDocument) {
-    let text = document.textBuffer[document.nodes[node].textRange]
-    let parent = document.nodes[Int(document.nodes[node].parent)]
+    let range = document.nodes[node].textRange
     var flags = flags
-    if parent.flags.contains(.autolink) { flags.insert(.autolink) }
-    if stands(text, at: cursor.offset) {
+    if document.nodes[Int(document.nodes[node].parent)].flags.contains(.autolink) { flags.insert(.autolink) }
+    if ByteSearch.stands(document.textBuffer, range, in: cursor.source, at: cursor.offset) {
       flags.insert(.verbatim)
       document.nodes[node].sourceStart = Int32(truncatingIfNeeded: cursor.offset)
-      cursor.offset += text.count
+      cursor.offset += range.count
     } else {
+      let text = document.textBuffer[range]
       // A tab that a list took in part leaves blanks in the text that the source does not have.
       let found = find(text, flags: flags) ?? find(text.drop(while: \.isBlank), flags: flags)
       let place = found ?? cursor.offset..<cursor.offset
@@ -97,11 +97,7 @@ struct InlineAligner {
     document.nodes[node].flags = flags
   }
 
-  /// Whether a text without escapes stands in the source as it is.
-  private func stands(_ text: ArraySlice<UInt8>, at offset: Int) -> Bool {
-    ByteSearch.stands(text, in: cursor.source, at: offset)
-  }
-
+  /// Whether a text, escapes and all, is what the source has at an offset.
   private func fits(_ text: ArraySlice<UInt8>, at offset: Int) -> Bool {
     var matcher = TextMatcher(cursor.source, at: offset, flags: flags)
     return matcher.follow(text, count: text.count)

@@ -7,7 +7,7 @@ struct LineIndex: Sendable {
   init(_ source: ArraySlice<UInt8>) {
     end = source.endIndex
     starts = [Int32(truncatingIfNeeded: source.startIndex)]
-    starts.reserveCapacity(source.count / 40 + 8)
+    starts.reserveCapacity(source.count / 32 + 16)
     let hasReturns = ByteSearch.first(UInt8(ascii: "\r"), in: source, from: source.startIndex) != nil
     var offset = source.startIndex
     while let end = Self.lineEnd(in: source, from: offset, hasReturns: hasReturns) {

@@ -2,9 +2,9 @@
 struct SourceCursor {
   let source: ArraySlice<UInt8>
   /// Where the block's last line ends.
-  let limit: Int
+  private(set) var limit: Int
   /// How many block quotes the block stands in: as many `>` may stand before each line.
-  let quotes: Int
+  private(set) var quotes: Int
   var offset: Int
 
   init(_ source: ArraySlice<UInt8>, from offset: Int, to limit: Int, quotes: Int) {
@@ -12,6 +12,11 @@ struct SourceCursor {
     self.offset = offset
     self.limit = min(limit, source.endIndex)
     self.quotes = quotes
+  }
+
+  /// Goes to another block of the same source.
+  mutating func move(to range: Range<Int>, quotes: Int) {
+    (offset, limit, self.quotes) = (range.lowerBound, min(range.upperBound, source.endIndex), quotes)
   }
 
   /// The byte here, or nil at the end of the block.

@@ -13,11 +13,15 @@ enum ByteSearch {
     }
   }
 
-  /// Whether a text stands in a source at an offset as it is, and has no `\` or `&`, which would be written otherwise.
-  static func stands(_ text: ArraySlice<UInt8>, in source: ArraySlice<UInt8>, at offset: Int) -> Bool {
-    guard offset >= source.startIndex, offset + text.count <= source.endIndex else { return false }
+  /// Whether a range of a text stands in a source at an offset as it is, and has no `\` or `&`, which would be written
+  /// otherwise.
+  static func stands(_ text: [UInt8], _ range: Range<Int>, in source: ArraySlice<UInt8>, at offset: Int) -> Bool {
+    guard offset >= source.startIndex, offset + range.count <= source.endIndex, range.upperBound <= text.count else {
+      return false
+    }
     return source.withUnsafeBytes { buffer in
-      text.withUnsafeBytes { wanted in
+      text.withUnsafeBytes { whole in
+        let wanted = UnsafeRawBufferPointer(rebasing: whole[range])
         let skipped = offset - source.startIndex
         var index = 0
         while index + 8 <= wanted.count {
