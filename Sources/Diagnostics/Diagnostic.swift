@@ -41,6 +41,11 @@ extension Sequence where Element == Diagnostic {
     return result
   }
 
+  /// The lines of a file that no message may show, not even one about something else on the line.
+  public func hiddenLines(of file: String) -> Set<Int> {
+    Set(lazy.filter { $0.file == file && $0.fault.hidesSource }.compactMap { $0.position?.line })
+  }
+
   /// Whether any of them keeps the site from being published.
   public func containsError(strict: Bool = false) -> Bool {
     contains { $0.severity == .error || (strict && $0.severity == .warning) }

@@ -15,12 +15,15 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   /// The diagnostic as text that ends with a line feed; `sourceLine` is the line it points at, where it could be read.
+  ///
+  /// Neither the sentences nor the line show what looks like a CPR number, whatever fault quotes it.
   public func lines(for diagnostic: Diagnostic, sourceLine: String?) -> String {
     let severity = strict && diagnostic.severity == .warning ? Severity.error : diagnostic.severity
-    let message = diagnostic.fault.message(in: language)
-    let suggestion = diagnostic.fault.suggestion(in: language)
+    let message = diagnostic.fault.message(in: language).withoutCPRNumbers
+    let suggestion = diagnostic.fault.suggestion(in: language)?.withoutCPRNumbers
+    let shown = diagnostic.fault.hidesSource ? nil : sourceLine?.withoutCPRNumbers
     switch format {
-    case .text: return text(diagnostic, severity, message, suggestion, sourceLine)
+    case .text: return text(diagnostic, severity, message, suggestion, shown)
     case .json: return json(diagnostic, severity, message, suggestion)
     case .github: return github(diagnostic, severity, message, suggestion)
     }

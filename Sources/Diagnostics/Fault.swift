@@ -10,9 +10,14 @@ public protocol Fault: Sendable {
   func message(in language: LanguageCode) -> String
   /// What to do about it, a sentence, where the tool can tell.
   func suggestion(in language: LanguageCode) -> String?
+  /// Whether the line it points at must not be shown, because it holds what must not be spread.
+  var hidesSource: Bool { get }
 }
 
 extension Fault {
   /// Most faults have nothing to suggest beyond their message.
   public func suggestion(in language: LanguageCode) -> String? { nil }
+
+  /// Most lines may be shown.
+  public var hidesSource: Bool { false }
 }

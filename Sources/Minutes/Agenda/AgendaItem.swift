@@ -7,13 +7,11 @@ public struct AgendaItem: Sendable {
   public var anchor: String
   /// The number as shown: `3` for an item, `a` for a sub-item; nil where none is shown.
   public var number: String?
-  /// The heading of the group (level 1) that begins with this item.
-  public var groupHeading: NodeID?
-  /// The heading's node, whose children are the title alone: number and presenter have been taken off.
+  /// The heading's node, whose children are the title alone: the number and known presenters have been taken off.
   public var heading: NodeID
   /// The title as plain text.
   public var title: String
-  /// Who presents it, as written in the heading or the field.
+  /// Who presents it, as written in the heading (known persons only), then in the field.
   public var presenters: [Located<String>]
   /// Its themes: ids, titles or aliases as written.
   public var themes: [Located<String>]
@@ -21,7 +19,7 @@ public struct AgendaItem: Sendable {
   public var time: String?
   /// Its case number.
   public var caseNumber: String?
-  /// Closed: the title is published, nothing below it, anywhere.
+  /// Closed: the title is published, nothing below it, anywhere, so themes, time and case number are empty too.
   public var isClosed: Bool
   /// Its text and sub-items, in the order written. Empty for a closed item.
   public var parts: [AgendaPart]

@@ -3,8 +3,11 @@ public import Markdown
 
 /// A run of an item's text: under one of the known section headings, or directly under the item's heading.
 public struct AgendaSection: Sendable {
-  /// Which section it is; nil for text directly under the item's heading.
+  /// Which section it is; nil for text directly under the item's heading, and for what follows a decision under an ordinary
+  /// heading of the same level.
   public var kind: Kind?
+  /// The place in `Agenda.decisions` of the decision that the section is.
+  public var decision: Int?
   /// The blocks, without the section's heading.
   public var blocks: [NodeID]
   /// Where the section's heading, or its first block, stands.
@@ -20,7 +23,7 @@ public struct AgendaSection: Sendable {
     case attachments
     /// `Referat`.
     case minutes
-    /// `Beslutning`: all that stands in it is one decision.
+    /// `Beslutning`: all that stands in it without a label of its own is one decision.
     case decision
   }
 }
