@@ -13,7 +13,8 @@ public struct DocumentReader: Sendable {
 
   /// The document of a file, and everything that is wrong with the file by itself.
   ///
-  /// The file is checked as a text first (``TextCheck``). `site.yml` is read in the language that it names itself.
+  /// The file is checked as a text first (``TextCheck``), and fields and texts for what must not be published
+  /// (``PrivacyCheck``). `site.yml` is read in the language that it names itself.
   /// - Returns: No document where something that it cannot do without is missing or wrong, and for files that are none
   ///   (attachments, assets, hidden and stray files), of which nothing is told.
   public func read(_ file: SourceFile) -> (document: Document?, diagnostics: [Diagnostic]) {

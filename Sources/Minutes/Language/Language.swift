@@ -4,7 +4,9 @@ public import Diagnostics
 ///
 /// The files `Danish…` and `English…` hold the two values; what a word means is told here and in the types of the parts.
 /// Recognised words are in lower case and compared without regard to case.
-public struct Language: Sendable {
+///
+/// It never changes, so it is a value; a class, because the readers of single lines hold it and a copy must cost nothing.
+public final class Language: Sendable {
   /// The language's code, as in `<html lang>`.
   public let code: LanguageCode
 

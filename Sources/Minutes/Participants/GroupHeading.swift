@@ -6,8 +6,7 @@ struct GroupHeading {
   /// Known notes at the heading's end or in brackets, which hold for all lines that say nothing of their own.
   let notes: [Located<ParticipantNote>]
 
-  init(_ title: Located<String>, isExact: Bool, language: Language) {
-    let line = LineText(title, isExact: isExact)
+  init(_ line: LineText, language: Language) {
     let reader = NoteReader(language: language, line: line)
     let table = language.notes
     let brackets = BracketReader(line).brackets

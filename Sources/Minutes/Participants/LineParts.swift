@@ -100,6 +100,10 @@ private struct Dash {
     var result: [Dash] = []
     var index = 0
     while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "-") || bytes[index] >= 0xE2 else {
+        index += 1
+        continue
+      }
       let length = DigitMarks.hyphen(bytes, at: index)
       guard length > 0 else {
         index += 1

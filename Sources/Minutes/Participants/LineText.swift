@@ -20,7 +20,7 @@ struct LineText {
       bytes = source
       origins = nil
     } else {
-      (bytes, origins) = Self.tidied(Array(source.indices), of: source)
+      (bytes, origins) = Self.tidied([source.indices], of: source)
     }
   }
 
@@ -34,18 +34,14 @@ struct LineText {
 
   /// The line without some parts of it, a blank in the place of each.
   func without(_ parts: [Range<Int>]) -> LineText {
-    var places: [Int] = []
-    var blanks: Set<Int> = []
+    var rest: [Range<Int>] = []
     var next = 0
     for part in parts {
-      places += next..<part.lowerBound
-      blanks.insert(part.lowerBound)
-      places.append(part.lowerBound)
+      rest.append(next..<part.lowerBound)
       next = part.upperBound
     }
-    places += next..<bytes.count
-    let masked = bytes.indices.map { blanks.contains($0) ? UInt8(ascii: " ") : bytes[$0] }
-    let (kept, origins) = Self.tidied(places, of: masked)
+    rest.append(next..<bytes.count)
+    let (kept, origins) = Self.tidied(rest, of: bytes)
     return LineText(kept, origins: origins.map { origin(of: $0) }, of: self)
   }
 
@@ -101,31 +97,33 @@ struct LineText {
     return last != 0x20
   }
 
-  /// The bytes at some places, and where each stands, with one space for each run of blanks.
-  private static func tidied(_ places: [Int], of bytes: [UInt8]) -> ([UInt8], [Int]) {
+  /// The bytes of some ranges, parted by blanks, and where each stands; one space for each run of blanks.
+  private static func tidied(_ ranges: [Range<Int>], of bytes: [UInt8]) -> ([UInt8], [Int]) {
     var result: [UInt8] = []
     var origins: [Int] = []
+    result.reserveCapacity(bytes.count)
+    origins.reserveCapacity(bytes.count)
     var blank: Int?
-    var skipsUntil = 0
-    for place in places where place >= skipsUntil {
-      let space = DigitMarks.space(bytes, at: place)
-      if space > 0 {
-        blank = blank ?? place
-        skipsUntil = place + space
-        continue
+    for range in ranges {
+      blank = blank ?? range.lowerBound
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let space = DigitMarks.space(bytes, at: index)
+        let skipped = space > 0 ? space : DigitMarks.invisible(bytes, at: index)
+        if skipped > 0 {
+          if space > 0 { blank = blank ?? index }
+          index += skipped
+          continue
+        }
+        if let origin = blank, !result.isEmpty {
+          result.append(0x20)
+          origins.append(origin)
+        }
+        blank = nil
+        result.append(bytes[index])
+        origins.append(index)
+        index += 1
       }
-      let invisible = DigitMarks.invisible(bytes, at: place)
-      if invisible > 0 {
-        skipsUntil = place + invisible
-        continue
-      }
-      if let origin = blank, !result.isEmpty {
-        result.append(0x20)
-        origins.append(origin)
-      }
-      blank = nil
-      result.append(bytes[place])
-      origins.append(place)
     }
     return (result, origins)
   }

@@ -113,15 +113,15 @@ struct NoteReader {
   }
 
   private func single(_ words: ArraySlice<LineWord>) -> ParticipantNote? {
-    fixed(words) ?? absence(Array(words)) ?? items(words) ?? fixed(withoutFillers(words)) ?? substitute(words)
+    fixed(words) ?? absence(Array(words)) ?? items(words) ?? fixedBehindFillers(words) ?? substitute(words)
   }
 
   /// A note of fixed words.
   private func fixed(_ words: ArraySlice<LineWord>) -> ParticipantNote? {
     guard let first = words.first, let last = words.last else { return nil }
-    let slug = words.count == 1 ? first.slug : words.lazy.map(\.slug).filter { !$0.isEmpty }.joined(separator: "-")
-    guard let note = table.fixed[slug] else { return nil }
-    if case .remote = note { return .remote(line.text(first.range.lowerBound..<last.range.upperBound)) }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard let note = table.fixed[words.count == 1 ? first.slug : Slug.make(line.bytes[range])] else { return nil }
+    if case .remote = note { return .remote(line.text(range)) }
     return note
   }
 
@@ -162,13 +162,15 @@ struct NoteReader {
     return .substitute(for: line.text(first.range.lowerBound..<last.range.upperBound))
   }
 
-  private func withoutFillers(_ words: ArraySlice<LineWord>) -> ArraySlice<LineWord> {
+  /// `deltog via Teams`.
+  private func fixedBehindFillers(_ words: ArraySlice<LineWord>) -> ParticipantNote? {
     var rest = words
     while true {
       let count = table.fillers.prefix(of: rest)
-      guard count > 0 else { return rest }
+      if count == 0 { break }
       rest = rest.dropFirst(count)
     }
+    return rest.count < words.count ? fixed(rest) : nil
   }
 }
 

@@ -14,27 +14,33 @@ import Diagnostics
 struct ParticipantReader {
   let language: Language
   let file: SourceFile
+  let lines: SourceLines
   /// What was wrong, in the order found.
   var diagnostics: [Diagnostic] = []
 
   /// The longest line, in bytes.
   static let lengthLimit = 4_000
 
-  init(language: Language, file: SourceFile) {
+  init(language: Language, file: SourceFile, lines: SourceLines) {
     self.language = language
     self.file = file
+    self.lines = lines
   }
 
   var table: NoteTable { language.notes }
 
   /// Reads one line; nil where it names nobody, which is reported.
-  /// - Parameter isExact: Whether the text stands in the file as it is.
-  mutating func read(_ text: Located<String>, isExact: Bool) -> ParticipantLine? {
+  mutating func read(_ text: Located<String>) -> ParticipantLine? {
+    lineText(text).flatMap { read($0) }
+  }
+
+  /// A text of the front matter as a line; nil for one that is too long, which is reported.
+  mutating func lineText(_ text: Located<String>) -> LineText? {
     guard text.value.utf8.count <= Self.lengthLimit else {
       report(.lineTooLong(limit: Self.lengthLimit), at: text.position)
       return nil
     }
-    return read(LineText(text, isExact: isExact))
+    return LineText(text, isExact: lines.hold(text))
   }
 
   /// Reads one line of at most ``lengthLimit`` bytes.
@@ -58,22 +64,18 @@ struct ParticipantReader {
   ) -> ParticipantLine? {
     let line = parts.line
     var notes = notes
-    let reader = NoteReader(language: language, line: line)
-    let isVacancy = parts.ranges.first.map { table.fixed[Slug.make(line.bytes[$0])] == .vacant } ?? false
-    guard let first = parts.ranges.first, isVacancy || !reader.mayBeKnown(first) || reader.knownNotes(in: first) == nil
-    else {
+    guard let first = parts.ranges.first, case let opening = opening(first, of: line), opening != .note else {
       report(
         .nameMissing(whole.text(whole.bytes.indices)), at: whole.place(ofByte: 0), length: whole.bytes.characterCount)
       return nil
     }
     let rest = parts.ranges.dropFirst().map { line.located($0) }
-    if isVacancy {
+    if opening == .vacancy {
       notes.append(Located(.vacant, at: line.place(ofByte: first.lowerBound)))
     }
     let isVacant = notes.contains { $0.value == .vacant }
     let words = LineWord.words(of: first, in: line)[...]
-    let split = isVacant ? nil : NameReader(titles: language.titles, and: table.and).split(words)
-    guard let split else {
+    guard !isVacant, let split = NameReader(titles: language.titles, and: table.and).split(words) else {
       return ParticipantLine(name: line.located(first), parts: rest, notes: notes)
     }
     let title = line.text(first.lowerBound..<(split.title.last?.range.upperBound ?? first.lowerBound))
@@ -89,6 +91,16 @@ struct ParticipantReader {
     }
     return ParticipantLine(
       name: line.located(name.range.lowerBound..<first.upperBound), title: title, parts: rest, notes: notes)
+  }
+
+  /// What the first part of a line can be.
+  private enum Opening { case name, vacancy, note }
+
+  private func opening(_ part: Range<Int>, of line: LineText) -> Opening {
+    let reader = NoteReader(language: language, line: line)
+    guard reader.mayBeKnown(part) else { return .name }
+    if table.fixed[Slug.make(line.bytes[part])] == .vacant { return .vacancy }
+    return reader.knownNotes(in: part) == nil ? .name : .note
   }
 
   private mutating func reportUnclearName(_ words: ArraySlice<LineWord>, _ range: Range<Int>, _ line: LineText) {

@@ -4,14 +4,15 @@ import YAML
 extension FieldReader {
   /// A cluster with its bodies.
   mutating func cluster(_ parts: FrontMatter) -> ClusterDocument? {
-    let record = ClusterKeys.kind.read(parts.yaml, of: file, reportingTo: &diagnostics)
+    let record = fields(ClusterKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values)
     let id = id(.cluster)
-    let text = text(parts.body)
+    let text = text(parts.body, allowedCPR: record?.allowedCPR.values ?? [])
     guard let record else { return nil }
     let bodies = self.bodies(record.bodies)
     guard let id, let name = record.name, let text else { return nil }
     return ClusterDocument(
-      path: file.path, id: id, name: name, municipalities: separated(record.municipalities), bodies: bodies,
+      path: file.path, id: id, name: name,
+      municipalities: separated(record.municipalities, in: SourceLines(parts.yaml, of: file)), bodies: bodies,
       allowedCPR: record.allowedCPR.values, text: text)
   }
 

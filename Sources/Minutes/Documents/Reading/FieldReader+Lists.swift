@@ -4,7 +4,7 @@ import YAML
 extension FieldReader {
   /// The entries of `organisations.yml`.
   mutating func organisations() -> [OrganisationDocument]? {
-    guard let records = OrganisationKeys.kind.read(file.whole, of: file, reportingTo: &diagnostics) else { return nil }
+    guard let records = fields(OrganisationKeys.kind, in: file.whole, allowedCPR: { _ in [] }) else { return nil }
     var result: [OrganisationDocument] = []
     for record in records {
       let aliases = spellings(record.aliases, of: record.name?.value)
@@ -36,7 +36,7 @@ extension FieldReader {
 
   /// The entries of `glossary.yml`.
   mutating func glossary() -> [GlossaryDocument]? {
-    guard let entries = GlossaryKeys.kind.read(file.whole, of: file, reportingTo: &diagnostics) else { return nil }
+    guard let entries = fields(GlossaryKeys.kind, in: file.whole, allowedCPR: { _ in [] }) else { return nil }
     return entries.compactMap { entry in
       switch entry.value {
       case .first(let meaning): GlossaryDocument(term: entry.key, meaning: meaning)

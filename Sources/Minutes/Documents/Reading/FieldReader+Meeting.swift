@@ -4,10 +4,11 @@ import YAML
 extension FieldReader {
   /// The front matter of a meeting.
   mutating func meeting(_ parts: FrontMatter) -> MeetingDocument? {
-    guard let record = MeetingKeys.kind.read(parts.yaml, of: file, reportingTo: &diagnostics) else { return nil }
+    guard let record = fields(MeetingKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values) else { return nil }
     checkPath()
     let date = partialDate(record.date, note: record.dateNote)
-    let groups = self.groups(record.participants)
+    let lines = SourceLines(parts.yaml, of: file)
+    let groups = self.groups(record.participants, lines)
     let place = record.place?.value
     let corrections = self.corrections(record.corrections)
     let time = timeSpan(record.time)
@@ -20,8 +21,8 @@ extension FieldReader {
       time: time, place: place, isVirtual: place.map { VirtualPlace.isVirtual($0, language: language) } ?? false,
       number: record.number?.value, status: record.status?.value ?? .approved, caseNumber: record.caseNumber?.value,
       chair: record.chair, host: record.host, minuteTaker: record.minuteTaker,
-      approvedBy: separated(record.approvedBy, parting: language.notes.and), groups: groups, next: next,
-      themes: separated(record.themes), note: record.note, corrections: corrections, aliases: aliases,
+      approvedBy: separated(record.approvedBy, in: lines, parting: language.notes.and), groups: groups, next: next,
+      themes: separated(record.themes, in: lines), note: record.note, corrections: corrections, aliases: aliases,
       published: published, allowedCPR: record.allowedCPR.values, text: parts.body)
   }
 

@@ -3,8 +3,8 @@ import YAML
 
 extension FieldReader {
   /// The participants in their groups.
-  mutating func groups(_ list: ParticipantKeys.List?) -> [ParticipantGroup] {
-    var reader = ParticipantReader(language: language, file: file)
+  mutating func groups(_ list: ParticipantKeys.List?, _ lines: SourceLines) -> [ParticipantGroup] {
+    var reader = ParticipantReader(language: language, file: file, lines: lines)
     defer { diagnostics += reader.diagnostics }
     switch list {
     case nil: return []
@@ -20,11 +20,8 @@ extension FieldReader {
 
 extension ParticipantReader {
   fileprivate mutating func group(_ title: Located<String>, _ value: ParticipantKeys.Group) -> ParticipantGroup {
-    guard title.value.utf8.count <= Self.lengthLimit else {
-      report(.lineTooLong(limit: Self.lengthLimit), at: title.position)
-      return ParticipantGroup(title: title, participants: [])
-    }
-    let heading = GroupHeading(title, isExact: file.hasLiterally(title), language: language)
+    guard let line = lineText(title) else { return ParticipantGroup(title: title, participants: []) }
+    let heading = GroupHeading(line, language: language)
     let lines =
       switch value {
       case .first(let line): participants(onOneLine: line)
@@ -34,11 +31,7 @@ extension ParticipantReader {
   }
 
   fileprivate mutating func participants(onOneLine text: Located<String>) -> [ParticipantLine] {
-    guard text.value.utf8.count <= Self.lengthLimit else {
-      report(.lineTooLong(limit: Self.lengthLimit), at: text.position)
-      return []
-    }
-    let line = LineText(text, isExact: file.hasLiterally(text))
+    guard let line = lineText(text) else { return [] }
     var result: [ParticipantLine] = []
     for line in NameLine(line, language: language).lines() {
       if let participant = read(line) { result.append(participant) }
@@ -52,7 +45,7 @@ extension ParticipantReader {
     for entry in entries {
       let line =
         switch entry {
-        case .first(let text): read(text, isExact: file.hasLiterally(text))
+        case .first(let text): read(text)
         case .second(let record): participant(record)
         }
       if let line { result.append(line) }
@@ -62,12 +55,11 @@ extension ParticipantReader {
 
   /// A mapping: the name is read like a line, so that a title or a bracket in it means the same; the other keys are what they say.
   private mutating func participant(_ record: Record<ParticipantKeys>) -> ParticipantLine? {
-    guard let name = record.name, var line = read(name, isExact: file.hasLiterally(name)) else { return nil }
+    guard let name = record.name, var line = read(name) else { return nil }
     line.role = record.role?.value
     line.organisation = record.organisation
-    if let note = record.note, note.value.utf8.count <= Self.lengthLimit {
-      let text = LineText(note, isExact: file.hasLiterally(note))
-      line.notes += notes(in: text.bytes.indices, of: text)
+    if let note = record.note.flatMap({ lineText($0) }) {
+      line.notes += notes(in: note.bytes.indices, of: note)
     }
     if let items = items(record.items) { line.notes.append(items) }
     return line
@@ -77,11 +69,7 @@ extension ParticipantReader {
   private mutating func items(_ values: [Located<String>]) -> Located<ParticipantNote>? {
     guard let first = values.first else { return nil }
     let text = Located(values.map(\.value).joined(separator: ", "), at: first.position)
-    guard text.value.utf8.count <= Self.lengthLimit else {
-      report(.lineTooLong(limit: Self.lengthLimit), at: text.position)
-      return nil
-    }
-    let line = LineText(text, isExact: false)
+    guard let line = lineText(text) else { return nil }
     guard let selection = NoteReader(language: language, line: line).selection(in: line.bytes.indices) else {
       report(.unreadableItems(text.value), at: first.position, length: first.value.count)
       return nil

@@ -4,7 +4,7 @@ import YAML
 extension FieldReader {
   /// `site.yml`, in the language that it names.
   mutating func site() -> SiteDocument? {
-    guard let record = SiteKeys.kind.read(file.whole, of: file, reportingTo: &diagnostics) else { return nil }
+    guard let record = fields(SiteKeys.kind, in: file.whole, allowedCPR: \.allowedCPR.values) else { return nil }
     language = .of(record.language?.value ?? .da)
     let url = record.url.map { $0.map { $0.withoutTrailingSlashes } }
     if let url, let problem = WebAddress.problem(of: url.value) {
@@ -16,7 +16,7 @@ extension FieldReader {
     return SiteDocument(
       title: title, url: url, language: language.code, publisher: record.publisher?.value, contact: contact,
       description: record.description?.value, licence: record.licence?.value, accessibilityStatement: statement,
-      menu: separated(record.menu), allowedCPR: record.allowedCPR.values)
+      menu: separated(record.menu, in: SourceLines(file.whole, of: file)), allowedCPR: record.allowedCPR.values)
   }
 
   private mutating func contact(_ value: Either<Located<String>, Record<ContactKeys>>?) -> Contact? {

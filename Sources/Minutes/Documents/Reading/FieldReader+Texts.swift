@@ -4,9 +4,9 @@ import YAML
 extension FieldReader {
   /// A person.
   mutating func person(_ parts: FrontMatter) -> PersonDocument? {
-    let record = PersonKeys.kind.read(parts.yaml, of: file, reportingTo: &diagnostics)
+    let record = fields(PersonKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values)
     let id = id(.person)
-    let text = text(parts.body)
+    let text = text(parts.body, allowedCPR: record?.allowedCPR.values ?? [])
     guard let record else { return nil }
     let aliases = spellings(record.aliases, of: record.name?.value)
     guard let id, let name = record.name, let text else { return nil }
@@ -17,9 +17,9 @@ extension FieldReader {
 
   /// A theme.
   mutating func theme(_ parts: FrontMatter) -> ThemeDocument? {
-    let record = ThemeKeys.kind.read(parts.yaml, of: file, reportingTo: &diagnostics)
+    let record = fields(ThemeKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values)
     let id = id(.theme)
-    let text = text(parts.body)
+    let text = text(parts.body, allowedCPR: record?.allowedCPR.values ?? [])
     guard let record else { return nil }
     let aliases = spellings(record.aliases, of: record.title?.value)
     guard let id, let title = record.title, let text else { return nil }
@@ -29,9 +29,9 @@ extension FieldReader {
 
   /// A free page.
   mutating func page(_ parts: FrontMatter) -> PageDocument? {
-    let record = PageKeys.kind.read(parts.yaml, of: file, reportingTo: &diagnostics)
+    let record = fields(PageKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values)
     let id = pageID()
-    let text = text(parts.body)
+    let text = text(parts.body, allowedCPR: record?.allowedCPR.values ?? [])
     guard let record else { return nil }
     let aliases = oldAddresses(record.aliases)
     guard let id, let title = record.title, let text else { return nil }

@@ -64,9 +64,11 @@ struct FieldReader {
   }
 
   /// What commas and semicolons part in values that may hold several names; with `parting`, `og` parts too.
-  func separated(_ values: [Located<String>], parting and: Set<String> = []) -> [Located<String>] {
+  func separated(
+    _ values: [Located<String>], in lines: SourceLines, parting and: Set<String> = []
+  ) -> [Located<String>] {
     values.flatMap { value in
-      let line = LineText(value, isExact: file.hasLiterally(value))
+      let line = LineText(value, isExact: lines.hold(value))
       return NotePiece.pieces(of: line.bytes.indices, in: line, and: and).map { line.located($0.range) }
     }
   }
@@ -84,13 +86,29 @@ struct FieldReader {
     }
   }
 
-  // MARK: Texts
+  // MARK: Parts of the file
+
+  /// The fields of a part of the file, which may hold no CPR number but those that they allow themselves.
+  mutating func fields<Value>(
+    _ kind: Kind<Value>, in part: TextPart, allowedCPR: (Value) -> [String]
+  ) -> Value? {
+    var parser = YAMLParser(part, of: file)
+    let node = parser.parse()
+    diagnostics += parser.diagnostics
+    guard let node else { return nil }
+    let value = kind.read(node, of: file, reportingTo: &diagnostics)
+    let check = PrivacyCheck(
+      file, allowedCPR: value.map(allowedCPR) ?? [], findsContacts: path.kind == .meeting)
+    check.check(node, reportingTo: &diagnostics)
+    return value
+  }
 
   /// The text below the front matter.
-  mutating func text(_ part: TextPart) -> TextDocument? {
+  mutating func text(_ part: TextPart, allowedCPR: [String]) -> TextDocument? {
     do throws(MarkdownError) {
-      return TextDocument(
-        markdown: try MarkdownDocument(parsing: file.bytes[part.bytes], firstLine: part.firstLine))
+      let markdown = try MarkdownDocument(parsing: file.bytes[part.bytes], firstLine: part.firstLine)
+      PrivacyCheck(file, allowedCPR: allowedCPR, findsContacts: false).check(markdown, reportingTo: &diagnostics)
+      return TextDocument(markdown: markdown)
     } catch {
       switch error {
       case .tooDeep(let line):
