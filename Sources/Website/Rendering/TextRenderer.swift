@@ -188,11 +188,22 @@ struct TextRenderer: HTMLRendererDelegate {
   // MARK: Headings and tables
 
   mutating func writeAttributes(of block: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
-    document.writeDefaultAttributes(of: block, to: &html)
-    if document.kind(of: block) == .heading, let anchor = headingAnchors.popFirst() {
+    switch document.kind(of: block) {
+    case .heading:
+      guard let anchor = headingAnchors.popFirst() else { return }
       html.write(" id=\"")
       html.writeEscaped(anchor)
       html.write("\"")
+    case .tableCell:
+      if document.parent(of: block).map({ document.kind(of: $0) == .tableHead }) ?? false {
+        html.write(" scope=\"col\"")
+      }
+      switch document.alignment(of: block) {
+      case .none, .left: break
+      case .center: html.write(" class=\"center\"")
+      case .right: html.write(" class=\"right\"")
+      }
+    default: document.writeDefaultAttributes(of: block, to: &html)
     }
   }
 
