@@ -4,7 +4,7 @@ SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= public
 PACKAGES = libcmark-dev libyaml-dev
-TEST_PACKAGES = chromium python3-venv
+TEST_PACKAGES = libstemmer-dev chromium poppler-utils
 
 BINARY = .build/release/referat
 

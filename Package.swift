@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     module("Diagnostics"),
@@ -52,6 +53,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .testTarget(name: "CStemmerTests", dependencies: ["CStemmer"], swiftSettings: settings),
     tests("Diagnostics"),
     tests("Markdown", ["CCmark"]),
     tests("YAML", ["Diagnostics"]),
