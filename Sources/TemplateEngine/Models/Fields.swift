@@ -4,6 +4,9 @@
 public struct Fields<Model: TemplateModel>: Sendable {
   private(set) var all: [Field] = []
 
+  /// The declared names in the order declared: what a documentation of the templates can be held to.
+  public var names: [String] { all.map(\.name) }
+
   /// Declares the fields: `Fields<Self> { $0.field("title") { $0.title } }`.
   public init(_ declare: (inout Fields) -> Void) {
     declare(&self)
