@@ -13,11 +13,11 @@ public struct Archive: Sendable {
   public let actions: [ActionRef]
   /// What refers to each meeting, in the registry's order of meetings; newest first.
   public let meetingReferrers: [[Referrer]]
-  /// Where each person is mentioned (not: took part), in the registry's order of persons; newest first.
+  /// Where a text mentions each listed person (not: took part), in the registry's order of persons; newest first.
   public let personMentions: [[Referrer]]
-  /// The actions in each person's name.
+  /// The actions in each listed person's name.
   public let personActions: [[ActionRef]]
-  /// The decisions whose words name each person.
+  /// The decisions whose words name each listed person.
   public let personDecisions: [[DecisionRef]]
   /// The items of each theme, in the registry's order of themes; newest first, within a meeting in the order written.
   public let themeItems: [[ItemRef]]
@@ -27,9 +27,9 @@ public struct Archive: Sendable {
   public let glossaryUses: [[Referrer]]
   /// The actions of each organisation.
   public let organisationActions: [[ActionRef]]
-  /// Who spoke for each organisation, in the language's order of names.
+  /// Who stood on a participants list for each organisation, in the language's order of names; listed persons only.
   public let organisationPersons: [[Ref<Person>]]
-  /// The meetings each organisation took part in, newest first.
+  /// The held meetings at which somebody was present for each organisation, newest first.
   public let organisationMeetings: [[Ref<Meeting>]]
   /// Known meetings of each body whose minutes are not here, newest first, with what refers to them.
   public let missingMeetings: [[MissingMeetingRecord]]
@@ -45,7 +45,7 @@ extension Archive {
   /// The faults of links to places that other minutes do not have: those of the meetings' own texts.
   public func anchorFaults(displayPath: (String) -> String) -> [Diagnostic] {
     facts.flatMap { facts in
-      anchorFaults(of: facts.anchorLinks, displayPath: displayPath(registry[facts.meeting].document.path))
+      anchorFaults(of: facts.anchorLinks, displayPath: displayPath(registry.meetings[facts.meeting.index].document.path))
     }
   }
 
@@ -55,39 +55,8 @@ extension Archive {
       let target = facts[link.meeting.index]
       guard !target.has(anchor: link.anchor) else { return nil }
       let nearest = EditDistance.nearest(to: link.anchor, in: target.anchors).map { "#" + $0 }
-      return Diagnostic(LinkFault.anchor(link.anchor, nearest: nearest), file: displayPath, at: link.position)
+      return Diagnostic(
+        LinkFault.anchor(link.anchor, nearest: nearest), file: displayPath, at: link.position, length: link.length)
     }
   }
-}
-
-/// An item of a meeting's facts.
-public struct ItemRef: Hashable, Sendable {
-  public let meeting: Ref<Meeting>
-  public let item: Int
-}
-
-/// A decision of a meeting's facts.
-public struct DecisionRef: Hashable, Sendable {
-  public let meeting: Ref<Meeting>
-  public let decision: Int
-}
-
-/// An action of a meeting's facts.
-public struct ActionRef: Hashable, Sendable {
-  public let meeting: Ref<Meeting>
-  public let action: Int
-}
-
-/// A place that refers to something: an item, or a meeting's introduction.
-public struct Referrer: Hashable, Sendable {
-  public let meeting: Ref<Meeting>
-  /// The place of the item in the meeting's facts; nil for the introduction.
-  public let item: Int?
-}
-
-/// A meeting whose minutes are not here, and who speaks of it.
-public struct MissingMeetingRecord: Hashable, Sendable {
-  public let meeting: MissingMeeting
-  /// Newest first.
-  public let referrers: [Referrer]
 }

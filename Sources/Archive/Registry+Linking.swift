@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Markdown
+import Markdown
 public import Minutes
 
 extension Registry {
@@ -12,23 +12,45 @@ extension Registry {
   public func link(_ agenda: Agenda, of meeting: Ref<Meeting>, files: ContentFiles, displayPath: String)
     -> (agenda: LinkedAgenda, diagnostics: [Diagnostic])
   {
+    let context = LinkingContext(of: meeting, in: self)
     var diagnostics: [Diagnostic] = []
     var note: LinkedText?
     var noteReferences: [Reference] = []
-    if let written = self[meeting].document.note, let markdown = try? MarkdownDocument(parsing: written.value) {
-      var linker = TextLinker(
-        markdown, finder: MentionFinder(registry: self, meeting: meeting, itemAnchors: [:]),
-        resolver: LinkResolver(
-          registry: self, files: files, path: self[meeting].document.path, anchors: agenda.anchors),
-        displayPath: displayPath)
-      linker.link(markdown.root)
-      noteReferences = linker.takeReferences()
-      note = LinkedText(markdown: linker.markdown, links: linker.links, anchorLinks: linker.anchorLinks)
-      diagnostics += linker.diagnostics.map { Diagnostic($0.fault, file: displayPath, at: written.position) }
+    if let written = meetings[meeting.index].document.note {
+      (note, noteReferences) = link(
+        written, of: agenda, context: context, path: meetings[meeting.index].document.path, files: files,
+        displayPath: displayPath, reportingTo: &diagnostics)
     }
-    var linker = AgendaLinker(agenda, of: meeting, registry: self, files: files, displayPath: displayPath)
+    var linker = AgendaLinker(
+      agenda, of: meeting, registry: self, context: context, files: files, displayPath: displayPath)
     let result = linker.link(note: note, noteReferences: noteReferences)
     return (result.agenda, diagnostics + result.diagnostics)
+  }
+
+  /// Links the note of a meeting. Within the front matter's value nobody can tell lines, so all faults stand at its start.
+  private func link(
+    _ note: Located<String>, of agenda: Agenda, context: LinkingContext, path: String, files: ContentFiles,
+    displayPath: String, reportingTo diagnostics: inout [Diagnostic]
+  ) -> (text: LinkedText?, references: [Reference]) {
+    let file = SourceFile(path: displayPath, root: "", bytes: Array(note.value.utf8))
+    var faults: [Diagnostic] = []
+    var result: (LinkedText?, [Reference]) = (nil, [])
+    if let markdown = MarkdownDocument(file, file.whole, reportingTo: &faults) {
+      var linker = TextLinker(
+        markdown, finder: MentionFinder(registry: self, context: context, itemAnchors: agenda.itemAnchors),
+        resolver: LinkResolver(registry: self, files: files, path: path, anchors: agenda.anchors),
+        displayPath: displayPath)
+      linker.link(markdown.root)
+      faults += linker.diagnostics
+      let anchorLinks = linker.anchorLinks.map {
+        AnchorLink(meeting: $0.meeting, anchor: $0.anchor, position: note.position, length: 1)
+      }
+      result = (
+        LinkedText(markdown: linker.markdown, links: linker.links, anchorLinks: anchorLinks), linker.takeReferences()
+      )
+    }
+    diagnostics += faults.map { Diagnostic($0.fault, file: displayPath, at: note.position) }
+    return result
   }
 
   /// Links a text that is no meeting's: that of a cluster, a person, a theme or a page.
@@ -36,7 +58,8 @@ extension Registry {
     -> (text: LinkedText, diagnostics: [Diagnostic])
   {
     var linker = TextLinker(
-      text.markdown, finder: MentionFinder(registry: self, meeting: nil, itemAnchors: [:]),
+      text.markdown,
+      finder: MentionFinder(registry: self, context: LinkingContext(ofPath: path, in: self), itemAnchors: [:]),
       resolver: LinkResolver(registry: self, files: files, path: path, anchors: Set(text.markdown.headingAnchors)),
       displayPath: displayPath)
     linker.link(text.markdown.root)
@@ -47,36 +70,30 @@ extension Registry {
 
   /// Whether a name is that of a person of the archive, or a first name that one participant of the meeting alone bears.
   public func isPerson(_ name: String, in meeting: Ref<Meeting>) -> Bool {
-    let participants = self[meeting].participations.compactMap(\.person)
-    return personNames.find(name, among: participants) != nil
-      || FirstNames.unique(among: participants, registry: self)[name] != nil
+    let participants = meetings[meeting.index].participations.compactMap(\.person)
+    return names.persons.find(name, among: participants) != nil
+      || LocalNames(participants: participants, registry: self).person(named: name) != nil
+  }
+
+  /// A text of a meeting as it may stand outside its minutes: with the role in place of the name of anybody who is not listed.
+  public func withoutUnlisted(_ text: String, in meeting: Ref<Meeting>) -> String {
+    guard names.hasUnlisted else { return text }
+    let finder = MentionFinder(registry: self, context: LinkingContext(of: meeting, in: self), itemAnchors: [:])
+    return withoutUnlisted(text, in: meeting, finder: finder)
+  }
+
+  func withoutUnlisted(_ text: String, in meeting: Ref<Meeting>, finder: MentionFinder) -> String {
+    finder.withoutUnlisted(text) { role(of: $0, in: meeting) }
+  }
+
+  /// What stands for the name of somebody who is not listed: the role in that meeting, else words for somebody.
+  public func role(of person: Ref<Person>, in meeting: Ref<Meeting>) -> String {
+    let participation = meetings[meeting.index].participations.first { $0.person == person }
+    return participation?.role ?? language[.unnamedPerson]
   }
 
   /// The theme of an id, a title or an alias.
-  func theme(named name: String) -> Ref<Theme>? { themeNames[NameKey(name)] }
-}
-
-extension MarkdownDocument {
-  /// The anchors of a free text's headings, in order: the slug of each, a number behind one that stands twice.
-  public var headingAnchors: [String] {
-    var counts: [String: Int] = [:]
-    return children(of: root).filter { kind(of: $0) == .heading }.map { heading in
-      let slug = Slug.make(plainText(of: heading))
-      counts[slug, default: 0] += 1
-      let count = counts[slug, default: 1]
-      return count == 1 ? slug : "\(slug)-\(count)"
-    }
-  }
-}
-
-extension Agenda {
-  /// Every place of the meeting's page that a link may lead to.
-  var anchors: Set<String> {
-    var result = Set(decisions.map(\.anchor) + actions.map(\.anchor))
-    for item in items {
-      result.insert(item.anchor)
-      for subitem in item.subitems { result.insert(subitem.anchor) }
-    }
-    return result
+  func theme(named name: String) -> Ref<Theme>? {
+    names.themes[NameKey(name)] ?? names.themes[NameKey(Slug.make(name))]
   }
 }

@@ -20,6 +20,6 @@ extension Registry {
 
   /// The meeting of a body on a certain day; the first of several.
   public func meeting(of body: Ref<Body>, on day: CalendarDate) -> Ref<Meeting>? {
-    meetingsByDate[day]?.first { self[$0].body == body }
+    names.meetings[day]?.first { meetings[$0.index].body == body }
   }
 }

@@ -13,7 +13,7 @@ public struct Registry: Sendable {
   public let clusters: [Cluster]
   /// By cluster, then in the order written.
   public let bodies: [Body]
-  /// By date, cluster, body, number and path: oldest first. Drafts only where the build includes them.
+  /// By date, cluster, body, time and path: oldest first. Drafts only where the build includes them.
   public let meetings: [Meeting]
   /// By name in the language's order, then id.
   public let persons: [Person]
@@ -29,20 +29,8 @@ public struct Registry: Sendable {
   public let heldBack: Set<String>
   /// The entity of each content file, by its path below the content folder.
   public let entityOfPath: [String: Reference]
-  /// The names by which persons are found in texts.
-  let personNames: PersonNames
-  /// The anchors of each page's headings.
-  let pageAnchors: [[String]]
-  /// The persons by id.
-  let personIDs: [String: Ref<Person>]
-  /// The names and abbreviations that texts mention.
-  let mentionTable: MentionTable
-  /// The organisations by every name.
-  let organisationNames: [NameKey: Ref<Organisation>]
-  /// The themes by id, title and alias.
-  let themeNames: [NameKey: Ref<Theme>]
-  /// The meetings of a certain full date, by that date.
-  let meetingsByDate: [CalendarDate: [Ref<Meeting>]]
+  /// What names are looked up by.
+  let names: NameIndex
 }
 
 extension Registry {
@@ -55,5 +43,37 @@ extension Registry {
     var builder = RegistryBuilder(documents: documents, site: site, includesDrafts: includesDrafts)
     let registry = builder.build()
     return (registry, builder.diagnostics)
+  }
+
+  /// - Parameter anchorsOfPath: the anchors of the headings of each text that is no meeting's.
+  init(
+    site: SiteDocument, language: Language, clusters: [Cluster], bodies: [Body], meetings: [Meeting],
+    persons: [Person], themes: [Theme], organisations: [Organisation], glossary: [GlossaryEntry], pages: [Page],
+    heldBack: Set<String>, themeNames: [NameKey: Ref<Theme>], anchorsOfPath: [String: [String]]
+  ) {
+    self.site = site
+    self.language = language
+    self.clusters = clusters
+    self.bodies = bodies
+    self.meetings = meetings
+    self.persons = persons
+    self.themes = themes
+    self.organisations = organisations
+    self.glossary = glossary
+    self.pages = pages
+    self.heldBack = heldBack
+    var entities: [String: Reference] = [:]
+    entities.reserveCapacity(meetings.count + persons.count)
+    for index in meetings.indices { entities[meetings[index].document.path] = .meeting(Ref(index), anchor: nil) }
+    for (index, person) in persons.enumerated() {
+      if let path = person.path { entities[path] = .person(Ref(index)) }
+    }
+    for (index, cluster) in clusters.enumerated() { entities[cluster.path] = .cluster(Ref(index)) }
+    for (index, theme) in themes.enumerated() { entities[theme.path] = .theme(Ref(index)) }
+    for (index, page) in pages.enumerated() { entities[page.path] = .page(Ref(index), anchor: nil) }
+    entityOfPath = entities
+    names = NameIndex(
+      language: language, clusters: clusters, bodies: bodies, meetings: meetings, persons: persons,
+      organisations: organisations, glossary: glossary, themes: themeNames, anchorsOfPath: anchorsOfPath)
   }
 }

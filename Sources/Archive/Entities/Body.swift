@@ -19,13 +19,3 @@ public struct Body: Sendable {
   /// The name it bore on a day.
   public func name(on day: CalendarDate) -> String { BodyName.borne(on: day, of: names) ?? id }
 }
-
-/// A name of a body and when it was borne.
-public struct BodyName: Hashable, Sendable {
-  /// The name.
-  public let name: String
-  /// The first day, where it is known.
-  public let from: CalendarDate?
-  /// The last day, where it is known; the day before the next name's first, where that is.
-  public let until: CalendarDate?
-}

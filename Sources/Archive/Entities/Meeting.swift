@@ -35,23 +35,3 @@ public struct Meeting: Sendable {
   /// Whether it is an agenda of a coming meeting.
   public var isPlanned: Bool { document.status == .planned }
 }
-
-/// A name in the minutes and the person it means, where the archive knows one.
-public struct NamedPerson: Hashable, Sendable {
-  /// The name as written.
-  public let name: String
-  /// The person.
-  public let person: Ref<Person>?
-}
-
-/// A group of the participants list.
-public struct ParticipationGroup: Sendable {
-  /// The heading as written; nil for a flat list.
-  public let title: String?
-  /// What the heading says of everybody in it.
-  public let kind: ParticipantGroup.Kind
-  /// The organisation that the heading names, where it names one.
-  public let organisation: Ref<Organisation>?
-  /// Its places in the meeting's participations.
-  public let range: Range<Int>
-}

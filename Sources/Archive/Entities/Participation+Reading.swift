@@ -7,82 +7,84 @@ extension Participation {
     line: ParticipantLine, person: Ref<Person>?, role: String?, organisation: Ref<Organisation>?,
     substitutesFor: Ref<Person>?, in kind: ParticipantGroup.Kind
   ) {
-    var presence: Presence = line.isVacant ? .vacant : kind == .absent ? .absent(reason: nil) : .present
-    var remote: String?
-    var items: (selection: ItemSelection, text: String)?
-    var flags: Set<Flag> = []
-    var substitute: NamedPerson?
-    var notes: [String] = []
-    for note in line.notes.map(\.value) {
-      switch note {
+    self.init(name: line.name.value, person: person, role: role, organisation: organisation, presence: .present)
+    isGuest = kind == .guests
+    isSecretariat = kind == .secretariat
+    if line.isVacant {
+      presence = .vacant
+    } else if kind == .absent {
+      presence = .absent(reason: nil)
+    }
+    for note in line.notes {
+      switch note.value {
       case .absent(let reason): if presence != .vacant { presence = .absent(reason: reason) }
       case .remote(let text): remote = text
-      case .chair: flags.insert(.chair)
-      case .host: flags.insert(.host)
-      case .minuteTaker: flags.insert(.minuteTaker)
-      case .guest: flags.insert(.guest)
-      case .secretariat: flags.insert(.secretariat)
-      case .items(let selection, let text): items = (selection, text)
-      case .substitute(let name): substitute = NamedPerson(name: name, person: substitutesFor)
+      case .chair: isChair = true
+      case .host: isHost = true
+      case .minuteTaker: isMinuteTaker = true
+      case .guest: isGuest = true
+      case .secretariat: isSecretariat = true
+      case .items(let selection, let text): (items, itemsText) = (selection, text)
+      case .substitute(let name): self.substitutesFor = NamedPerson(name: name, person: substitutesFor)
       case .vacant: break
       case .other(let text): notes.append(text)
       }
     }
-    self.init(
-      name: line.name.value, person: person, role: role, organisation: organisation, presence: presence,
-      remote: remote, items: items?.selection, itemsText: items?.text, isChair: flags.contains(.chair),
-      isHost: flags.contains(.host), isMinuteTaker: flags.contains(.minuteTaker),
-      isGuest: kind == .guests || flags.contains(.guest),
-      isSecretariat: kind == .secretariat || flags.contains(.secretariat), substitutesFor: substitute,
-      substitutedBy: nil, notes: notes)
   }
-
-  private enum Flag { case chair, host, minuteTaker, guest, secretariat }
 
   /// Somebody who is on no list and absent because another came.
   init(absent: NamedPerson, organisation: Ref<Organisation>?, substitutedBy: NamedPerson) {
     self.init(
-      name: absent.name, person: absent.person, role: nil, organisation: organisation,
-      presence: .absent(reason: nil), remote: nil, items: nil, itemsText: nil, isChair: false, isHost: false,
-      isMinuteTaker: false, isGuest: false, isSecretariat: false, substitutesFor: nil, substitutedBy: substitutedBy,
-      notes: [])
+      name: absent.name, person: absent.person, role: nil, organisation: organisation, presence: .absent(reason: nil))
+    self.substitutedBy = substitutedBy
   }
 
-  /// The same person, absent because another came.
-  func replaced(by substitute: NamedPerson) -> Participation {
-    var copy = self
-    if presence == .present { copy.presence = .absent(reason: nil) }
-    copy.substitutedBy = substitute
-    return copy
+  private init(
+    name: String, person: Ref<Person>?, role: String?, organisation: Ref<Organisation>?, presence: Presence
+  ) {
+    self.name = name
+    self.person = person
+    self.role = role
+    self.organisation = organisation
+    self.presence = presence
+    remote = nil
+    items = nil
+    itemsText = nil
+    (isChair, isHost, isMinuteTaker, isGuest, isSecretariat) = (false, false, false, false, false)
+    substitutesFor = nil
+    substitutedBy = nil
+    notes = []
   }
 
-  /// Two lines about one person as one: absence wins, the first line's words go before the second's.
-  func merged(with other: Participation) -> Participation {
-    var copy = self
+  /// Notes that the person is absent because another came.
+  mutating func replace(by substitute: NamedPerson) {
+    if presence == .present { presence = .absent(reason: nil) }
+    substitutedBy = substitute
+  }
+
+  /// Takes in another line about the same person: absence wins, the first line's words go before the second's.
+  mutating func merge(_ other: Participation) {
     switch (presence, other.presence) {
-    case (.absent(let reason), .absent(let second)): copy.presence = .absent(reason: reason ?? second)
+    case (.absent(let reason), .absent(let second)): presence = .absent(reason: reason ?? second)
     case (.absent, _): break
-    default: copy.presence = other.presence
+    default: presence = other.presence
     }
-    copy.role = role ?? other.role
-    copy.organisation = organisation ?? other.organisation
-    copy.remote = remote ?? other.remote
-    copy.items = items ?? other.items
-    copy.itemsText = itemsText ?? other.itemsText
-    copy.substitutesFor = substitutesFor ?? other.substitutesFor
-    copy.substitutedBy = substitutedBy ?? other.substitutedBy
-    copy.isGuest = isGuest && other.isGuest
-    copy.isSecretariat = isSecretariat || other.isSecretariat
-    copy.notes += other.notes.filter { !notes.contains($0) }
-    return copy.holding(chair: other.isChair, host: other.isHost, minuteTaker: other.isMinuteTaker)
+    role = role ?? other.role
+    organisation = organisation ?? other.organisation
+    remote = remote ?? other.remote
+    items = items ?? other.items
+    itemsText = itemsText ?? other.itemsText
+    substitutesFor = substitutesFor ?? other.substitutesFor
+    isGuest = isGuest && other.isGuest
+    isSecretariat = isSecretariat || other.isSecretariat
+    notes += other.notes.filter { !notes.contains($0) }
+    hold(chair: other.isChair, host: other.isHost, minuteTaker: other.isMinuteTaker)
   }
 
-  /// The same person with further offices.
-  func holding(chair: Bool, host: Bool, minuteTaker: Bool) -> Participation {
-    var copy = self
-    copy.isChair = isChair || chair
-    copy.isHost = isHost || host
-    copy.isMinuteTaker = isMinuteTaker || minuteTaker
-    return copy
+  /// Notes further offices.
+  mutating func hold(chair: Bool, host: Bool, minuteTaker: Bool) {
+    isChair = isChair || chair
+    isHost = isHost || host
+    isMinuteTaker = isMinuteTaker || minuteTaker
   }
 }

@@ -17,25 +17,3 @@ public struct Person: Sendable {
   /// The roles over time, oldest first.
   public let roles: [RoleSpan]
 }
-
-/// One participation of a person.
-public struct ParticipationRef: Hashable, Sendable {
-  /// The meeting.
-  public let meeting: Ref<Meeting>
-  /// The place in the meeting's participations.
-  public let index: Int
-}
-
-/// A role that somebody was named with in a row of meetings.
-public struct RoleSpan: Hashable, Sendable {
-  /// The role as written, where one is.
-  public let role: String?
-  /// The organisation, where one is known.
-  public let organisation: Ref<Organisation>?
-  /// The body in whose minutes it stands.
-  public let body: Ref<Body>
-  /// The first meeting that says so.
-  public let first: Ref<Meeting>
-  /// The last meeting that says so.
-  public let last: Ref<Meeting>
-}

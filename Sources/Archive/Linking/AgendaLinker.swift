@@ -7,27 +7,31 @@ struct AgendaLinker {
   private let registry: Registry
   private let reference: Ref<Meeting>
   private let displayPath: String
-  private let participants: [Ref<Person>]
-  private let firstNames: [String: Ref<Person>]
   private let agenda: Agenda
+  private let context: LinkingContext
+  private let participants: [Ref<Person>]
   private var text: TextLinker
   private var diagnostics: [Diagnostic] = []
   private var items: [ItemFacts] = []
   private var references: [OutgoingReference] = []
   private var places: [String: Int] = [:]
 
-  init(_ agenda: Agenda, of reference: Ref<Meeting>, registry: Registry, files: ContentFiles, displayPath: String) {
+  init(
+    _ agenda: Agenda, of reference: Ref<Meeting>, registry: Registry, context: LinkingContext, files: ContentFiles,
+    displayPath: String
+  ) {
     self.registry = registry
     self.reference = reference
     self.displayPath = displayPath
     self.agenda = agenda
-    participants = registry[reference].participations.compactMap(\.person)
-    firstNames = FirstNames.unique(among: participants, registry: registry)
+    self.context = context
+    participants = registry.meetings[reference.index].participations.compactMap(\.person)
     text = TextLinker(
       agenda.markdown,
-      finder: MentionFinder(registry: registry, meeting: reference, itemAnchors: Self.itemAnchors(of: agenda)),
+      finder: MentionFinder(registry: registry, context: context, itemAnchors: agenda.itemAnchors),
       resolver: LinkResolver(
-        registry: registry, files: files, path: registry[reference].document.path, anchors: agenda.anchors),
+        registry: registry, files: files, path: registry.meetings[reference.index].document.path,
+        anchors: agenda.anchors),
       displayPath: displayPath)
   }
 
@@ -68,7 +72,7 @@ struct AgendaLinker {
     for presenter in item.presenters { presenters.append(named(presenter)) }
     items.append(
       ItemFacts(
-        anchor: item.anchor, number: item.number, title: item.title, parent: parent,
+        anchor: item.anchor, number: item.number, title: published(item.title), parent: parent,
         themes: Array(Set(own + inherited)).sorted(), presenters: presenters,
         isClosed: item.isClosed, excerpt: excerpt(of: item)))
     link([item.heading], item: place)
@@ -93,10 +97,9 @@ struct AgendaLinker {
       if let halves {
         result += halves.compactMap { registry.theme(named: $0.value) }
       } else {
-        let known = registry.themes.flatMap { [$0.id, $0.title] + $0.aliases }
         diagnostics.append(
           Diagnostic(
-            IdentityFault.unknown(.theme, name: name.value, nearest: EditDistance.nearest(to: name.value, in: known)),
+            IdentityFault.unknown(.theme, name: name.value, nearest: registry.themes.nearest(to: name.value)),
             file: displayPath, at: name.position, length: name.value.count))
       }
     }
@@ -112,7 +115,13 @@ struct AgendaLinker {
         agenda.markdown.appendPlainText(of: block, to: &bytes)
       }
     }
-    return Excerpt.cut(bytes, to: 200)
+    return Excerpt.cut(published(String(decoding: bytes, as: UTF8.self)), to: 200)
+  }
+
+  /// A text as it may stand outside the minutes: with the role in place of the name of anybody who is not listed.
+  private func published(_ text: String) -> String {
+    guard registry.names.hasUnlisted else { return text }
+    return registry.withoutUnlisted(text, in: reference, finder: self.text.finder)
   }
 
   // MARK: Names
@@ -120,7 +129,7 @@ struct AgendaLinker {
   /// The person of a name as written in a presenter's or an owner's place: a full name, or a first name that one participant
   /// bears.
   private func person(_ name: String) -> Ref<Person>? {
-    registry.personNames.find(name, among: participants) ?? firstNames[name]
+    registry.names.persons.find(name, among: participants) ?? context.names?.person(named: name)
   }
 
   private mutating func named(_ name: Located<String>) -> NamedPerson {
@@ -132,12 +141,12 @@ struct AgendaLinker {
   /// A name that is nobody's but nearly a participant's.
   private mutating func warnIfNear(_ name: Located<String>) {
     guard name.value.contains(" ") else { return }
-    let known = participants.map { registry[$0].name }
-    for candidate in known {
-      guard let distance = EditDistance.between(name.value, candidate, limit: 2), distance > 0 else { continue }
+    for participant in participants {
+      let known = registry.persons[participant.index].name
+      guard NearNames.areNear(name.value, known) else { continue }
       diagnostics.append(
         Diagnostic(
-          IdentityFault.nearMiss(.person, name: name.value, known: candidate), file: displayPath, at: name.position,
+          IdentityFault.nearMiss(.person, name: name.value, known: known), file: displayPath, at: name.position,
           length: name.value.count))
       return
     }
@@ -150,12 +159,14 @@ struct AgendaLinker {
     for node in decision.nodes {
       for child in text.markdown.subtree(of: node) where text.markdown.kind(of: child) == .link {
         let annotation = Int(text.markdown.annotation(of: child))
-        guard annotation > 0, case .person(let person) = text.links[annotation - 1].target else { continue }
-        if registry[person].isListed { persons.insert(person) }
+        guard annotation > 0, annotation <= text.links.count,
+          case .person(let person) = text.links[annotation - 1].target.whole
+        else { continue }
+        if registry.persons[person.index].isListed { persons.insert(person) }
       }
     }
     return DecisionFacts(
-      anchor: decision.anchor, item: decision.item.flatMap { places[$0] }, text: decision.text,
+      anchor: decision.anchor, item: decision.item.flatMap { places[$0] }, text: published(decision.text),
       persons: persons.sorted())
   }
 
@@ -164,12 +175,12 @@ struct AgendaLinker {
     for owner in action.owners { owners.append(self.owner(owner)) }
     return ActionFacts(
       anchor: action.anchor, item: action.item.flatMap { places[$0] }, owners: owners, due: action.due?.value,
-      dueDate: action.dueDate, done: action.done?.value, doneDate: action.doneDate, text: action.text)
+      dueDate: action.dueDate, done: action.done?.value, doneDate: action.doneDate, text: published(action.text))
   }
 
   private mutating func owner(_ name: Located<String>) -> Owner {
     if let person = person(name.value) { return .person(NamedPerson(name: name.value, person: person)) }
-    if let organisation = registry.organisationNames[NameKey(name.value)] {
+    if let organisation = registry.names.organisations[NameKey(name.value)] {
       return .organisation(organisation, name: name.value)
     }
     warnIfNear(name)
@@ -178,23 +189,11 @@ struct AgendaLinker {
 
   // MARK: Item numbers
 
-  private static func itemAnchors(of agenda: Agenda) -> [String: String] {
-    var result: [String: String] = [:]
-    for item in agenda.items {
-      guard let number = item.number else { continue }
-      result[number] = item.anchor
-      for subitem in item.subitems {
-        if let letter = subitem.number { result[number + letter.lowercased()] = subitem.anchor }
-      }
-    }
-    return result
-  }
-
   /// Warns of items that a participant's note names and the meeting does not have.
   private mutating func checkItemNumbers() {
     let numbers = Set(agenda.items.compactMap { $0.number.flatMap { Int($0) } })
     guard !numbers.isEmpty else { return }
-    for line in registry[reference].document.groups.flatMap(\.participants) {
+    for line in registry.meetings[reference.index].document.groups.flatMap(\.participants) {
       for note in line.notes {
         guard case .items(let selection, _) = note.value else { continue }
         for number in selection.named where !numbers.contains(number) {

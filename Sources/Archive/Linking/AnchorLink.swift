@@ -8,4 +8,6 @@ public struct AnchorLink: Hashable, Sendable {
   public let anchor: String
   /// Where the link stands.
   public let position: SourcePosition
+  /// How many characters of its line the link takes.
+  public let length: Int
 }

@@ -1,14 +1,11 @@
 /// The files below the content folder with their sizes: what a link may lead to.
 public struct ContentFiles: Sendable {
-  /// The size in bytes of each file, by its path below the content folder.
+  /// The size in bytes of each file, by its path below the content folder. Composed and decomposed letters are the same path.
   private let sizes: [String: Int]
-  /// The spelling on disk of each path; composed and decomposed letters are the same path.
-  private let spellings: [String: String]
 
   /// The files at paths, each with its size in bytes.
   public init(_ files: [(path: String, size: Int)]) {
     sizes = Dictionary(files.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
-    spellings = Dictionary(files.map { ($0.path, $0.path) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether there is a file at a path.
@@ -18,11 +15,15 @@ public struct ContentFiles: Sendable {
   public func size(of path: String) -> Int? { sizes[path] }
 
   /// The path as the disk spells it.
-  public func spelling(of path: String) -> String { spellings[path] ?? path }
+  public func spelling(of path: String) -> String { sizes.index(forKey: path).map { sizes[$0].key } ?? path }
 
-  /// The files in the folder of a path and below it, for suggestions.
-  func beside(_ path: String) -> [String] {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
-    return sizes.keys.filter { $0.hasPrefix(folder) }.sorted()
+  /// The files that somebody may have meant who named one that is not there: those in its folder and below, else those of its
+  /// name elsewhere.
+  func near(_ path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    let folder = parts.dropLast().joined(separator: "/") + "/"
+    let beside = sizes.keys.filter { $0.hasPrefix(folder) }
+    guard beside.isEmpty, let name = parts.last else { return beside.sorted() }
+    return sizes.keys.filter { $0.hasSuffix("/" + name) }.sorted()
   }
 }

@@ -54,8 +54,10 @@ struct LinkResolver: Sendable {
 
   private func person(_ name: String) throws(LinkFault) -> Reference {
     let wanted = name.percentDecoded
-    if let person = registry.personIDs[wanted] ?? registry.personIDs[Slug.make(wanted)] { return .person(person) }
-    if let person = registry.personNames.find(wanted) { return .person(person) }
+    let ids = registry.names.personIDs
+    if let person = ids[wanted] ?? ids[Slug.make(wanted)] ?? registry.names.persons.find(wanted) {
+      return .person(person)
+    }
     throw .unknown(
       .person, name: wanted,
       nearest: EditDistance.nearest(to: Slug.make(wanted), in: registry.persons.map(\.id)).map { "person:" + $0 })
@@ -63,7 +65,7 @@ struct LinkResolver: Sendable {
 
   private func theme(_ name: String) throws(LinkFault) -> Reference {
     let wanted = name.percentDecoded
-    if let theme = registry.theme(named: wanted) ?? registry.theme(named: Slug.make(wanted)) { return .theme(theme) }
+    if let theme = registry.theme(named: wanted) { return .theme(theme) }
     throw .unknown(
       .theme, name: wanted,
       nearest: EditDistance.nearest(to: Slug.make(wanted), in: registry.themes.map(\.id)).map { "theme:" + $0 })
@@ -73,25 +75,33 @@ struct LinkResolver: Sendable {
   private func meeting(_ text: String) throws(LinkFault) -> Reference {
     let halves = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false).map { String($0).percentDecoded }
-    guard parts.count == 3, let date = PartialDate(parsing: parts[2], in: registry.language)?.certainDate else {
-      throw .meetingForm(text)
-    }
+    guard parts.count == 3, let date = Self.date(parts[2], in: registry.language) else { throw .meetingForm(text) }
     let clusterID = Slug.make(parts[0])
     guard let cluster = registry.clusters.first(where: { $0.id == clusterID }) else {
       throw .unknown(
-        .cluster, name: parts[0], nearest: EditDistance.nearest(to: parts[0], in: registry.clusters.map(\.id)))
+        .cluster, name: parts[0], nearest: NearestID.nearest(to: parts[0], in: registry.clusters.map { ($0.id, [$0.name]) }))
     }
-    guard let body = cluster.bodies.first(where: { registry[$0].id == parts[1] || registry[$0].id == Slug.make(parts[1]) })
-    else {
-      throw .unknown(
-        .body, name: parts[1],
-        nearest: EditDistance.nearest(to: parts[1], in: cluster.bodies.map { registry[$0].id }))
+    let bodies = cluster.bodies.map { registry.bodies[$0.index] }
+    let bodyID = Slug.make(parts[1])
+    guard let place = bodies.firstIndex(where: { $0.id == bodyID }) else {
+      let known = bodies.map { ($0.id, $0.names.map(\.name) + $0.aliases) }
+      throw .unknown(.body, name: parts[1], nearest: NearestID.nearest(to: parts[1], in: known))
     }
+    let body = cluster.bodies[place]
     guard let meeting = registry.meeting(of: body, on: date) else {
       return .missingMeeting(MissingMeeting(body: body, date: date))
     }
     let anchor = halves.count > 1 ? String(halves[1]).percentDecoded : nil
     return .meeting(meeting, anchor: anchor.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// A day as a whole text.
+  private static func date(_ text: String, in language: Language) -> CalendarDate? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let (date, end) = DateScanner.date(in: bytes, at: 0, language: language), end == bytes.count else { return nil }
+      return date
+    }
   }
 
   /// A relative path, from the folder of the file that the link stands in.
@@ -106,7 +116,7 @@ struct LinkResolver: Sendable {
       return try document(target, written: written, anchor: anchor)
     }
     guard files.contains(target) else {
-      let nearest = EditDistance.nearest(to: target, in: files.beside(target))
+      let nearest = EditDistance.nearest(to: target, in: files.near(target))
       throw .missingFile(written, nearest: nearest.map { Self.relative($0, from: path) })
     }
     return .file(target)
@@ -119,16 +129,14 @@ struct LinkResolver: Sendable {
       throw .missingFile(written, nearest: nearest.map { Self.relative($0, from: path) })
     }
     guard !anchor.isEmpty else { return reference }
-    switch reference {
-    case .meeting(let meeting, _): return .meeting(meeting, anchor: anchor)
-    case .page(let page, _):
-      let known = registry.pageAnchors[page.index]
-      guard known.contains(anchor) else {
-        throw .anchor(anchor, nearest: EditDistance.nearest(to: anchor, in: known).map { "#" + $0 })
-      }
-      return .page(page, anchor: anchor)
-    default: throw .anchor(anchor, nearest: nil)
+    // The places of other minutes are known when all texts are read.
+    if case .meeting(let meeting, _) = reference { return .meeting(meeting, anchor: anchor) }
+    let known = registry.names.anchorsOfPath[target, default: []]
+    guard known.contains(anchor) else {
+      throw .anchor(anchor, nearest: EditDistance.nearest(to: anchor, in: known).map { "#" + $0 })
     }
+    if case .page(let page, _) = reference { return .page(page, anchor: anchor) }
+    return .place(reference, anchor: anchor)
   }
 
   /// The path that `relative` means from the folder of a file; nil where it leads out of the content folder. `/assets/…` is
@@ -157,38 +165,5 @@ struct LinkResolver: Sendable {
     let shared = zip(source, parts.dropLast()).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: source.count - shared) + parts[shared...].map(String.init))
       .joined(separator: "/")
-  }
-}
-
-extension String {
-  /// The text with `%C3%A6` read as the bytes they stand for; what is no valid escape stays.
-  var percentDecoded: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    let bytes = Array(utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = bytes[index + 1].hexDigit,
-        let low = bytes[index + 2].hexDigit
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(validating: result, as: UTF8.self) ?? self
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexDigit: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x37
-    case 0x61...0x66: self - 0x57
-    default: nil
-    }
   }
 }

@@ -4,10 +4,16 @@ public enum Reference: Hashable, Sendable {
   case meeting(Ref<Meeting>, anchor: String?)
   /// A meeting whose minutes are not here.
   case missingMeeting(MissingMeeting)
+  /// A person; one who is not listed has no page.
   case person(Ref<Person>)
+  /// A theme.
   case theme(Ref<Theme>)
+  /// A cluster.
   case cluster(Ref<Cluster>)
+  /// A free page, or one of its headings.
   case page(Ref<Page>, anchor: String?)
+  /// A heading in the text of a person, a theme or a cluster.
+  indirect case place(Reference, anchor: String)
   /// An anchor on the page itself.
   case here(anchor: String)
   /// A file below the content folder, by its path there: an attachment or an asset.
@@ -16,12 +22,9 @@ public enum Reference: Hashable, Sendable {
   case external(String)
   /// What an abbreviation stands for.
   case glossary(Ref<GlossaryEntry>)
-}
 
-/// A link in a text.
-public struct TextLink: Hashable, Sendable {
-  /// What it leads to.
-  public let target: Reference
-  /// Whether the tool made it (a name, a date, `punkt 2`, an abbreviation) and not the writer.
-  public let isAutomatic: Bool
+  /// What the link leads to as a whole.
+  var whole: Reference {
+    if case .place(let page, _) = self { page } else { self }
+  }
 }

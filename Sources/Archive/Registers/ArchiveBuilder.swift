@@ -18,6 +18,8 @@ struct ArchiveBuilder {
   var organisationPersons: [Set<Ref<Person>>]
   var organisationMeetings: [[Ref<Meeting>]]
   var missing: [MissingMeeting: [Referrer]] = [:]
+  /// Those of them that a text names, and not only a `next:`.
+  var linkedMissing: Set<MissingMeeting> = []
 
   init(registry: Registry, facts: [MeetingFacts]) {
     self.registry = registry
@@ -41,7 +43,7 @@ struct ArchiveBuilder {
       gatherParticipants(of: meeting)
       gatherItems(of: meeting)
       gatherReferences(of: meeting)
-      guard !registry[meeting].isPlanned else { continue }
+      guard !registry.meetings[index].isPlanned else { continue }
       gatherDecisions(of: meeting)
       gatherActions(of: meeting)
     }
@@ -54,22 +56,26 @@ struct ArchiveBuilder {
       organisationMeetings: organisationMeetings, missingMeetings: missingMeetings())
   }
 
+  /// Absent ones too: they stand on the list for their organisation. A meeting counts where somebody came.
   private mutating func gatherParticipants(of meeting: Ref<Meeting>) {
-    for participation in registry[meeting].participations {
+    for participation in registry.meetings[meeting.index].participations {
       guard let organisation = participation.organisation else { continue }
-      if let person = participation.person, registry[person].isListed {
+      if let person = participation.person, registry.persons[person.index].isListed {
         organisationPersons[organisation.index].insert(person)
       }
-      if organisationMeetings[organisation.index].last != meeting {
+      if participation.isPresent, !registry.meetings[meeting.index].isPlanned,
+        organisationMeetings[organisation.index].last != meeting
+      {
         organisationMeetings[organisation.index].append(meeting)
       }
     }
   }
 
   private mutating func gatherItems(of meeting: Ref<Meeting>) {
-    for theme in registry[meeting].themes { themeMeetings[theme.index].append(meeting) }
-    for (index, item) in facts[meeting.index].items.enumerated() {
-      let inherited = item.parent.map { facts[meeting.index].items[$0].themes } ?? []
+    for theme in registry.meetings[meeting.index].themes { themeMeetings[theme.index].append(meeting) }
+    let items = facts[meeting.index].items
+    for (index, item) in items.enumerated() {
+      let inherited = item.parent.map { items[$0].themes } ?? []
       for theme in item.themes where !inherited.contains(theme) {
         themeItems[theme.index].append(ItemRef(meeting: meeting, item: index))
       }
@@ -79,25 +85,31 @@ struct ArchiveBuilder {
   private mutating func gatherReferences(of meeting: Ref<Meeting>) {
     for reference in facts[meeting.index].references {
       let referrer = Referrer(meeting: meeting, item: reference.item)
-      switch reference.target {
+      switch reference.target.whole {
       case .meeting(let target, _):
         if target != meeting { append(referrer, to: &meetingReferrers[target.index]) }
-      case .missingMeeting(let target): append(referrer, to: &missing[target, default: []])
-      case .person(let person): append(referrer, to: &personMentions[person.index])
+      case .missingMeeting(let target):
+        append(referrer, to: &missing[target, default: []])
+        linkedMissing.insert(target)
+      case .person(let person):
+        if registry.persons[person.index].isListed { append(referrer, to: &personMentions[person.index]) }
       case .glossary(let entry): append(referrer, to: &glossaryUses[entry.index])
-      case .theme, .cluster, .page, .here, .file, .external: break
+      case .theme, .cluster, .page, .place, .here, .file, .external: break
       }
     }
-    let document = registry[meeting].document
-    if let date = document.next?.date, registry.meeting(of: registry[meeting].body, on: date) == nil {
-      let target = MissingMeeting(body: registry[meeting].body, date: date)
-      append(Referrer(meeting: meeting, item: nil), to: &missing[target, default: []])
+    let body = registry.meetings[meeting.index].body
+    if let date = registry.meetings[meeting.index].document.next?.date, registry.meeting(of: body, on: date) == nil {
+      append(Referrer(meeting: meeting, item: nil), to: &missing[MissingMeeting(body: body, date: date), default: []])
     }
   }
 
-  /// References come item by item, so a doubled referrer is the last one.
+  /// Adds a referrer unless it is there already; those of one meeting are neighbours.
   private func append(_ referrer: Referrer, to list: inout [Referrer]) {
-    if list.last != referrer { list.append(referrer) }
+    for other in list.reversed() {
+      if other == referrer { return }
+      if other.meeting != referrer.meeting { break }
+    }
+    list.append(referrer)
   }
 
   private mutating func gatherDecisions(of meeting: Ref<Meeting>) {
@@ -115,8 +127,15 @@ struct ArchiveBuilder {
       for owner in action.owners {
         switch owner {
         case .person(let named):
-          if let person = named.person { personActions[person.index].append(reference) }
-        case .organisation(let organisation, _): organisationActions[organisation.index].append(reference)
+          if let person = named.person, registry.persons[person.index].isListed,
+            personActions[person.index].last != reference
+          {
+            personActions[person.index].append(reference)
+          }
+        case .organisation(let organisation, _):
+          if organisationActions[organisation.index].last != reference {
+            organisationActions[organisation.index].append(reference)
+          }
         case .other: break
         }
       }
@@ -138,7 +157,8 @@ struct ArchiveBuilder {
     var result = Array(repeating: [MissingMeetingRecord](), count: registry.bodies.count)
     for meeting in missing.keys.sorted(by: >) {
       result[meeting.body.index].append(
-        MissingMeetingRecord(meeting: meeting, referrers: missing[meeting, default: []]))
+        MissingMeetingRecord(
+          meeting: meeting, isAnnounced: !linkedMissing.contains(meeting), referrers: missing[meeting, default: []]))
     }
     return result
   }

@@ -23,6 +23,25 @@ public enum IdentityFault: Fault {
   /// A menu entry that is neither a section nor a page.
   case unknownMenuEntry(name: String, nearest: String?)
 
+  /// A first name, or a name of one word, that several participants of the meeting bear.
+  case severalMeant(String, choices: [Choice])
+  /// An ordinary word at the start of a sentence that is the first name of a participant as well.
+  case maybeName(String, person: Choice)
+
+  /// A person whom a name may mean, and the id that says so.
+  public struct Choice: Sendable, Hashable {
+    /// The name in full.
+    public let name: String
+    /// The person's id, as in `person:ID`.
+    public let id: String
+
+    /// A person by name and id.
+    public init(name: String, id: String) {
+      self.name = name
+      self.id = id
+    }
+  }
+
   /// What is meant.
   public enum Kind: Sendable, Hashable, CaseIterable {
     case cluster, body, theme, person, organisation, glossary, page, meeting
@@ -41,12 +60,14 @@ public enum IdentityFault: Fault {
     case .noSuchItem: "no-such-item"
     case .statementOutOfDate: "statement-out-of-date"
     case .unknownMenuEntry: "unknown-menu-entry"
+    case .severalMeant, .maybeName: "unclear-first-name"
     }
   }
 
   public var severity: Severity {
     switch self {
     case .nearMiss, .listedTwice, .noSuchItem, .statementOutOfDate: .warning
+    case .severalMeant, .maybeName: .advice
     default: .error
     }
   }
@@ -99,6 +120,16 @@ public enum IdentityFault: Fault {
       say(
         language, da: "Menuen nævner \(quoted(name, language)), som hverken er en afdeling af sitet eller en side i pages/.",
         en: "The menu names \(quoted(name, language)), which is neither a section of the site nor a page in pages/.")
+    case .severalMeant(let name, let choices):
+      say(
+        language,
+        da: "\(quoted(name, language)) er ikke gjort til et link: det kan være \(choices.names(language)).",
+        en: "\(quoted(name, language)) has not been made a link: it may be \(choices.names(language)).")
+    case .maybeName(let name, let person):
+      say(
+        language,
+        da: "\(quoted(name, language)) er ikke gjort til et link: det kan være \(person.name) eller blot et ord.",
+        en: "\(quoted(name, language)) has not been made a link: it may be \(person.name) or just a word.")
     }
   }
 
@@ -156,6 +187,14 @@ public enum IdentityFault: Fault {
       say(
         language, da: "Forny erklæringen i WAS-Tool, og skriv den nye dato i site.yml.",
         en: "Renew the statement and write its new date into site.yml.")
+    case .severalMeant(let name, let choices):
+      say(
+        language, da: "Skriv hele navnet, eller vælg: \(choices.links(name)).",
+        en: "Write the name in full, or choose: \(choices.links(name)).")
+    case .maybeName(let name, let person):
+      say(
+        language, da: "Menes personen, så skriv hele navnet eller \([person].links(name)).",
+        en: "If the person is meant, write the name in full or \([person].links(name)).")
     }
   }
 }
@@ -190,5 +229,19 @@ extension IdentityFault.Kind {
       }
     guard let place else { return nil }
     return language == .da ? "En ny oprettes som en fil i \(place)." : "A new one is a file in \(place)."
+  }
+}
+
+extension [IdentityFault.Choice] {
+  /// The names in a row: `A, B eller C`.
+  fileprivate func names(_ language: LanguageCode) -> String {
+    let or = language == .da ? " eller " : " or "
+    guard let last else { return "" }
+    return count == 1 ? last.name : dropLast().map(\.name).joined(separator: ", ") + or + last.name
+  }
+
+  /// The links that would say which person is meant.
+  fileprivate func links(_ name: String) -> String {
+    map { "[\(name)](person:\($0.id))" }.joined(separator: ", ")
   }
 }

@@ -10,6 +10,7 @@ extension Addresses {
     case .theme(let theme): self[theme]
     case .cluster(let cluster): self[cluster]
     case .page(let page, let place): place.map { anchor($0, on: self[page]) } ?? self[page]
+    case .place(let page, let place): address(of: page).map { anchor(place, on: $0) }
     case .here(let anchor): "#" + anchor
     case .file(let path): address(ofFile: path)
     case .external(let address): address

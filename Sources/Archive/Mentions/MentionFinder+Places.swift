@@ -1,0 +1,63 @@
+import Minutes
+
+extension MentionFinder {
+  // MARK: Dates
+
+  /// A full date on which this cluster's one meeting, or a body that the sentence names, met; not the meeting's own.
+  func date(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Mention? {
+    guard let (date, end) = DateScanner.date(in: bytes, at: start, language: registry.language),
+      let met = registry.names.meetings[date]
+    else { return nil }
+    let sentence = bytes.sentence(around: start..<end)
+    let named = registry.names.bodies.bodies(
+      in: UnsafeBufferPointer(rebasing: bytes[sentence]), cluster: context.cluster, of: registry.bodies)
+    let candidates = met.filter { meeting in
+      let body = registry.meetings[meeting.index].body
+      if let named { return named.contains(body) }
+      return registry.bodies[body.index].cluster == context.cluster
+    }
+    guard candidates.count == 1, candidates[0] != context.meeting else { return nil }
+    return Mention(range: start..<end, target: .meeting(candidates[0], anchor: nil))
+  }
+
+  // MARK: Items
+
+  /// `punkt 2`, `pkt. 2`, `punkt 3a`, `punkt 3.a` of this meeting.
+  func item(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Mention? {
+    for word in registry.names.itemWords {
+      guard let wordEnd = bytes.end(ofLowercase: word, at: start) else { continue }
+      let digits = bytes.skippingBlanks(at: wordEnd)
+      var end = digits
+      while end < bytes.count, end - digits < 5, bytes[end] &- 0x30 < 10 { end += 1 }
+      guard digits > wordEnd || word.last == 0x2E, end > digits, end - digits < 5 else { continue }
+      let number = String(decoding: bytes[digits..<end], as: UTF8.self)
+      if let (letter, letterEnd) = letter(in: bytes, at: end) {
+        guard let anchor = itemAnchors[number + letter] else { continue }
+        return Mention(range: start..<letterEnd, target: .here(anchor: anchor))
+      }
+      // `punkt 2.1` and `punkt 2,5` are no items of ours.
+      let goesOn = end + 1 < bytes.count && (bytes[end] == 0x2E || bytes[end] == 0x2C) && bytes[end + 1] &- 0x30 < 10
+      guard !goesOn, !bytes.isWordByte(at: end), let anchor = itemAnchors[number] else { continue }
+      return Mention(range: start..<end, target: .here(anchor: anchor))
+    }
+    return nil
+  }
+
+  /// The letter of a sub-item behind a number: `3a`, `3.a`.
+  private func letter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (letter: String, end: Int)? {
+    let place = index < bytes.count && bytes[index] == 0x2E ? index + 1 : index
+    guard place < bytes.count, (bytes[place] | 0x20) &- 0x61 < 26, !bytes.isWordByte(at: place + 1) else { return nil }
+    return (String(UnicodeScalar(bytes[place] | 0x20)), place + 1)
+  }
+
+  /// An item named together with the date of another meeting may be that meeting's.
+  func dropItemsOfOtherMeetings(from findings: inout Findings, in bytes: UnsafeBufferPointer<UInt8>) {
+    let dates = findings.mentions.filter { if case .meeting = $0.target { true } else { false } }
+    guard !dates.isEmpty else { return }
+    findings.mentions.removeAll { mention in
+      guard case .here = mention.target else { return false }
+      let sentence = bytes.sentence(around: mention.range)
+      return dates.contains { sentence.contains($0.range.lowerBound) }
+    }
+  }
+}

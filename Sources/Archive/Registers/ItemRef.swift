@@ -1,0 +1,7 @@
+/// An item of a meeting's facts.
+public struct ItemRef: Hashable, Sendable {
+  /// The meeting.
+  public let meeting: Ref<Meeting>
+  /// The place in the facts' items.
+  public let item: Int
+}
