@@ -89,6 +89,13 @@ struct AgendaFieldTests {
     #expect(AgendaReading("## 1. A\n\n[Tid:](#x) 5 min\n").outline() == "text[Tid: 5 min]")
   }
 
+  @Test("a label and its colon stand on one line, which may be empty before it")
+  func oneLine() {
+    #expect(AgendaReading("## 1. A\n\nTid\n: 5 min\n").outline() == "text[Tid : 5 min]")
+    #expect(AgendaReading("## 1. A\n\n\u{A0}\nTid: 5 min\n").agenda?.items.first?.time == nil)
+    #expect(AgendaReading("## 1. A\n\nOpgave (Ib)\n: x\n").faults == ["3:12 missing-colon"])
+  }
+
   @Test("an empty field says nothing")
   func empty() {
     let reading = AgendaReading("## 1. A\n\nTema:\nOplæg:\nTid:\nSag:\n\nTekst.\n")

@@ -25,15 +25,15 @@ struct AgendaLabel {
 
   /// The label that a line of `bytes` begins with; nil where it begins with none.
   init?(in bytes: [UInt8], at lineStart: Int, grammar: borrowing AgendaGrammar) {
-    let start = bytes.skippingBlanks(at: lineStart)
+    let start = bytes.skippingBlanksInLine(at: lineStart)
     guard start < bytes.count else { return nil }
     for label in grammar.labels(beginningWith: bytes[start]) {
       guard let wordEnd = bytes.end(of: label.word, at: start) else { continue }
-      let mark = bytes.skippingBlanks(at: wordEnd)
+      let mark = bytes.skippingBlanksInLine(at: wordEnd)
       guard mark < bytes.count else { continue }
       if bytes[mark] == UInt8(ascii: ":") {
         meaning = label.meaning
-        range = start..<Self.textStart(in: bytes, behind: mark)
+        range = start..<bytes.skippingBlanksInLine(at: mark + 1)
         return
       }
       guard label.meaning == .action, bytes[mark] == UInt8(ascii: "(") else { continue }
@@ -43,22 +43,16 @@ struct AgendaLabel {
         flaw = (.openBracket, mark)
         return
       }
-      let colon = bytes.skippingBlanks(at: bracket.end)
+      let colon = bytes.skippingBlanksInLine(at: bracket.end)
       guard colon < bytes.count, bytes[colon] == UInt8(ascii: ":") else {
         range = start..<wordEnd
         flaw = (.noColon, bracket.end)
         return
       }
       self.bracket = bracket
-      range = start..<Self.textStart(in: bytes, behind: colon)
+      range = start..<bytes.skippingBlanksInLine(at: colon + 1)
       return
     }
     return nil
-  }
-
-  /// Where the text behind a colon begins: behind the blanks, but on the same line.
-  private static func textStart(in bytes: [UInt8], behind colon: Int) -> Int {
-    let end = bytes.skippingBlanks(at: colon + 1)
-    return bytes[(colon + 1)..<end].firstIndex(of: 0x0A) ?? end
   }
 }

@@ -13,6 +13,12 @@ extension [UInt8] {
     return index
   }
 
+  /// Where the blanks that stand at a place end, on the same line.
+  func skippingBlanksInLine(at index: Int) -> Int {
+    let end = skippingBlanks(at: index)
+    return self[Swift.min(index, count)..<end].firstIndex(of: 0x0A) ?? end
+  }
+
   /// A range without the blanks at both its ends.
   func trimming(_ range: Range<Int>) -> Range<Int> {
     let start = Swift.min(skippingBlanks(at: range.lowerBound), range.upperBound)

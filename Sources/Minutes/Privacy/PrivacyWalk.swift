@@ -70,7 +70,7 @@ struct PrivacyWalk {
     checkHidden(address, of: link, as: .address)
     guard check.findsContacts else { return }
     for (scheme, fault) in Self.contactSchemes where address.end(of: scheme, at: 0) != nil {
-      guard !showsContact(link) else { continue }
+      guard address.count > scheme.count, !showsContact(link) else { continue }
       let finding = PrivacyFinding(fault: fault, range: scheme.count..<address.count)
       check.report(finding, in: address, at: place(of: finding.range, of: address, in: link), to: &diagnostics)
     }
