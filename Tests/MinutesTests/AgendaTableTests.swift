@@ -111,4 +111,10 @@ struct AgendaTableTests {
     #expect(reading.html.contains("<td></td>"))
     #expect(reading.faults.isEmpty)
   }
+
+  @Test("a pipe table's row with more cells than the head is an error, for they would be lost")
+  func longRows() {
+    let text = "## 1. A\n\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n> | 1 | 2 | 3 |\n> | 1 \\| 2 | 3 |\n"
+    #expect(AgendaReading(text).faults == ["6:3 uneven-row"])
+  }
 }

@@ -70,6 +70,11 @@ struct PrivacyContactTests {
     #expect(reading.diagnostics.allSatisfy { $0.severity == .warning })
   }
 
+  @Test("a link that leads to nobody names nobody")
+  func emptyLinks() {
+    #expect(AgendaReading("[Skriv](mailto:) [ring](tel:)\n").faults.isEmpty)
+  }
+
   @Test("elsewhere they are nobody's business")
   func elsewhere() {
     let file = SourceFile(path: "pages/om.md", bytes: Array("a@b.dk 98123456".utf8))

@@ -1,9 +1,11 @@
-/// What is wrong with a table pasted from a spreadsheet.
+/// What is wrong with a table: one pasted from a spreadsheet, or one drawn with pipes.
 public enum TableFault: Fault, Hashable {
   /// A fenced block for a table with nothing in it.
   case empty
   /// A row with other than the first row's number of cells.
   case unevenRow(found: Int, expected: Int)
+  /// A row of a pipe table with more cells than its head, so that text would be lost.
+  case longRow(found: Int, expected: Int)
   /// A quotation mark that opens a cell and is never closed.
   case unclosedQuote
 
@@ -11,7 +13,7 @@ public enum TableFault: Fault, Hashable {
   public var code: String {
     switch self {
     case .empty: "empty-table"
-    case .unevenRow: "uneven-row"
+    case .unevenRow, .longRow: "uneven-row"
     case .unclosedQuote: "unclosed-quote"
     }
   }
@@ -28,6 +30,11 @@ public enum TableFault: Fault, Hashable {
       say(
         language, da: "Rækken har \(found) \(found == 1 ? "celle" : "celler"), men den første række har \(expected).",
         en: "The row has \(found) \(found == 1 ? "cell" : "cells"), but the first row has \(expected).")
+    case .longRow(let found, let expected):
+      say(
+        language,
+        da: "Rækken har \(found) celler, men tabellens hoved har kun \(expected); resten ville ikke blive vist.",
+        en: "The row has \(found) cells, but the head of the table has only \(expected); the rest would not be shown.")
     case .unclosedQuote:
       say(
         language, da: "Cellen begynder med et anførselstegn, der aldrig bliver lukket.",
@@ -48,6 +55,11 @@ public enum TableFault: Fault, Hashable {
         da:
           "Sæt lige mange tabulatortegn eller semikoloner i alle rækker. En celle, der selv har et, skal i anførselstegn.",
         en: "Put equally many tabs or semicolons in all rows. A cell that has one itself needs quotation marks.")
+    case .longRow:
+      say(
+        language,
+        da: "Slet den overflødige »|«, skriv »\\|« for en lodret streg i teksten, eller giv hovedet flere celler.",
+        en: "Delete the superfluous “|”, write “\\|” for a vertical bar in the text, or give the head more cells.")
     case .unclosedQuote:
       say(
         language,

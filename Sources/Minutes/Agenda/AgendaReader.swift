@@ -29,7 +29,7 @@ public struct AgendaReader: Sendable {
   ) -> Agenda? {
     guard var document = MarkdownDocument(file, body, reportingTo: &diagnostics) else { return nil }
     PrivacyCheck(file, allowedCPR: allowedCPR, findsContacts: true).check(document, reportingTo: &diagnostics)
-    SheetTables(language: language).make(in: &document, of: file, reportingTo: &diagnostics)
+    TextTables(language: language).read(in: &document, of: file, reportingTo: &diagnostics)
     // Given away, so that taking things out of the tree copies nothing.
     var builder = AgendaBuilder(consume document, file: file, language: language, grammar: grammar, isPerson: isPerson)
     let agenda = builder.build()

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@Suite("Every sentence about pasted tables, word for word")
+@Suite("Every sentence about tables, word for word")
 struct TableFaultTests {
   static let wordings = [
     Wording(
@@ -22,6 +22,12 @@ struct TableFaultTests {
       "Sæt lige mange tabulatortegn eller semikoloner i alle rækker. En celle, der selv har et, skal i anførselstegn.",
       en: "The row has 4 cells, but the first row has 3.",
       "Put equally many tabs or semicolons in all rows. A cell that has one itself needs quotation marks."),
+    Wording(
+      TableFault.longRow(found: 3, expected: 2), "uneven-row",
+      da: "Rækken har 3 celler, men tabellens hoved har kun 2; resten ville ikke blive vist.",
+      "Slet den overflødige »|«, skriv »\\|« for en lodret streg i teksten, eller giv hovedet flere celler.",
+      en: "The row has 3 cells, but the head of the table has only 2; the rest would not be shown.",
+      "Delete the superfluous “|”, write “\\|” for a vertical bar in the text, or give the head more cells."),
     Wording(
       TableFault.unclosedQuote, "unclosed-quote",
       da: "Cellen begynder med et anførselstegn, der aldrig bliver lukket.",

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import Markdown
 
-/// Turns the fenced blocks of a text that are marked `tabel` into tables.
-public struct SheetTables: Sendable {
+/// The tables of a text: turns the fenced blocks that are marked `tabel` into tables, and checks that pipe tables add up.
+public struct TextTables: Sendable {
   private let words: [String]
 
   /// For the texts of a language.
@@ -10,14 +10,16 @@ public struct SheetTables: Sendable {
     words = language.agenda.table
   }
 
-  /// Puts a table in the place of each such block; what is wrong with one is reported, and the block stays.
-  public func make(
+  /// Puts a table in the place of each marked block; what is wrong with one is reported, and the block stays. Of a pipe table
+  /// a row with more cells than the head is reported, since they would not be shown; short rows have been filled up.
+  public func read(
     in document: inout MarkdownDocument, of file: SourceFile, reportingTo diagnostics: inout [Diagnostic]
   ) {
     var current: NodeID? = document.root
     while let node = current {
       let kind = document.kind(of: node)
       current = document.node(after: node, within: document.root, skippingChildren: kind.holdsInlines)
+      if kind == .tableRow { check(node, in: document, of: file, reportingTo: &diagnostics) }
       guard kind == .codeBlock, isTable(node, in: document) else { continue }
       do throws(SheetTable.Flaw) {
         let rows = try SheetTable(document.bytes(of: node)).rows.map(\.cells)
@@ -28,6 +30,17 @@ public struct SheetTables: Sendable {
         diagnostics.append(diagnostic(error, of: node, in: document, file: file))
       }
     }
+  }
+
+  private func check(
+    _ row: NodeID, in document: MarkdownDocument, of file: SourceFile, reportingTo diagnostics: inout [Diagnostic]
+  ) {
+    var columns = 0
+    for _ in document.children(of: row) { columns += 1 }
+    guard let found = document.writtenCellCount(of: row), found > columns else { return }
+    let place = document.position(of: row)
+    let position = SourcePosition(line: place.line, column: place.column)
+    diagnostics.append(file.diagnostic(TableFault.longRow(found: found, expected: columns), at: position))
   }
 
   private func isTable(_ node: NodeID, in document: MarkdownDocument) -> Bool {
