@@ -43,9 +43,7 @@ public struct Publisher: Sendable {
   ) async throws(PublishingError) -> PublishingReport {
     let plan = try OutputPlan(tree.paths)
     let location = try OutputLocation(output, method: method)
-    if !force, access(location.statePath, F_OK) != 0, let live = try? FolderHandle(opening: location.path) {
-      try location.refuseForeign(live)
-    }
+    try refuseAtOnce(location)
     let lock: OutputLock
     let state: StateFolder
     do {
@@ -58,5 +56,16 @@ public struct Publisher: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let session = try PublishingSession(at: location, plan: plan, state: state, force: force)
     return try await PublishingRun(session: session, tree: tree, workers: workers, isCancelled: isCancelled).run()
+  }
+
+  /// Refuses a folder that is not ours before anything is put beside it. The state folder is looked for last: another
+  /// build may just be publishing here for the first time.
+  private func refuseAtOnce(_ location: OutputLocation) throws(PublishingError) {
+    guard !force, let live = try? FolderHandle(opening: location.path) else { return }
+    do {
+      try location.refuseForeign(live)
+    } catch {
+      if !location.isKnown { throw error }
+    }
   }
 }

@@ -25,8 +25,10 @@ public enum PublishingFault: Fault, Hashable {
   /// A file or folder cannot be written.
   case cannotWriteFile(String, FileProblem)
 
+  /// Nothing can be published before it is put right.
   public var severity: Severity { .error }
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .outputIsInput: "output-is-input"
@@ -44,6 +46,7 @@ public enum PublishingFault: Fault, Hashable {
     }
   }
 
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     func name(_ path: String) -> String { quoted(path, language) }
     switch self {
@@ -98,6 +101,7 @@ public enum PublishingFault: Fault, Hashable {
     }
   }
 
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .outputIsInput, .outputInsideInput, .outputAroundInput:

@@ -11,23 +11,30 @@ struct InPlaceUpdate {
   /// The manifest of the last build.
   let former: Manifest
 
-  /// `fresh` are the files in the stage.
+  /// `fresh` are the files in the stage. What is in the way of the new goes first, what else is gone goes last.
   func perform(_ fresh: [RelativePath]) throws(SystemError) {
-    let gone = former.files.keys.filter { !plan.files.contains($0) }.sorted()
-    for path in gone where plan.folders.contains(path) || path.ancestors.contains(where: plan.files.contains) {
-      try live.removeFile(path)
+    let present = stage.survey.live.items
+    let gone = former.files.keys.filter { path in
+      !plan.files.contains(path) && present[path].map { $0.kind != .folder } ?? false
     }
-    let leaving = former.folders.keys.filter { stage.survey.keptFolders[$0] == nil }.sorted(by: >)
-    for folder in leaving where plan.files.contains(folder) || folder.ancestors.contains(where: plan.files.contains) {
-      try live.removeFolder(folder)
-    }
+    let leaving = former.folders.keys.filter { stage.survey.keptFolders[$0] == nil }
+    try remove(gone.filter(isInTheWay), leaving.filter(isInTheWay))
     for folder in plan.folders.sorted() {
       guard try !live.makeFolder(folder), try live.status(of: folder)?.kind != .folder else { continue }
       try live.removeFile(folder)
       try live.makeFolder(folder)
     }
     for path in fresh { try stage.folder.move(path, to: path, in: live) }
-    for path in gone { try live.removeFile(path) }
-    for folder in leaving { try live.removeFolder(folder) }
+    try remove(gone.filter { !isInTheWay($0) }, leaving.filter { !isInTheWay($0) })
+  }
+
+  /// Whether the site has a file where this folder is, a folder where this file is, or a file where it lies below.
+  private func isInTheWay(_ path: RelativePath) -> Bool {
+    plan.files.contains(path) || plan.folders.contains(path) || path.ancestors.contains(where: plan.files.contains)
+  }
+
+  private func remove(_ files: [RelativePath], _ folders: [RelativePath]) throws(SystemError) {
+    for path in files.sorted() { try live.removeFile(path) }
+    for folder in folders.sorted(by: >) { try live.removeFolder(folder) }
   }
 }

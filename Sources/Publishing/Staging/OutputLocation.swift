@@ -15,6 +15,8 @@ struct OutputLocation: Sendable {
   let method: PublishingMethod
   /// Our state folder: hidden beside the output, or hidden in it where nothing can be moved or written beside it.
   let statePath: String
+  /// Where the state folder lies when the output can be moved now and could not before, or the other way round.
+  let otherStatePath: String
   /// The state folder's name in the output, where it lies there.
   let hidden: RelativePath?
 
@@ -31,15 +33,20 @@ struct OutputLocation: Sendable {
     try Self.makeFolders(resolved.parts.dropLast(), shown: output)
     let canMove = !last.isEmpty && access(parent, W_OK | X_OK) == 0 && !MountPoints.touch(path)
     self.method = canMove ? method : .inPlace
+    let beside = (parent == "/" ? "" : parent) + "/.\(last).referat"
+    let inside = path + "/.referat"
     if self.method == .inPlace {
       try Self.makeFolders(resolved.parts[...], shown: output)
       hidden = RelativePath(".referat")
-      statePath = path + "/.referat"
+      (statePath, otherStatePath) = (inside, beside)
     } else {
       hidden = nil
-      statePath = (parent == "/" ? "" : parent) + "/.\(last).referat"
+      (statePath, otherStatePath) = (beside, inside)
     }
   }
+
+  /// Whether there is a state folder for it.
+  var isKnown: Bool { access(statePath, F_OK) == 0 || access(otherStatePath, F_OK) == 0 }
 
   /// A path below the output as messages show it.
   func shown(_ path: RelativePath) -> String {

@@ -30,6 +30,7 @@ struct Publication {
       } else if let live = session.live {
         try updateInPlace(live)
         try state.handle.removeFile(StateFolder.nextManifest)
+        try state.handle.removeFile(StateFolder.shadowManifest)
       }
     }
     try state.handle.removeFile(StateFolder.unfinished)

@@ -55,7 +55,10 @@ struct PublishingWorker {
         outcome.files.append((index, record, .unchanged))
         return
       }
-      guard outcome.errors.isEmpty, outcome.faults.isEmpty else { return }
+      guard outcome.errors.isEmpty, outcome.faults.isEmpty else {
+        if case .copy(let source) = contents { _ = try open(source) }
+        return
+      }
       let record = try await write(contents, to: path)
       outcome.files.append((index, record, former == nil ? .written : .changed))
     } catch {
@@ -100,12 +103,7 @@ struct PublishingWorker {
   private func copy(_ source: String, to path: RelativePath, with writer: FileWriter) throws(WorkFailure)
     -> ManifestRecord
   {
-    let reader: FileReader
-    do {
-      reader = try FileReader(source)
-    } catch {
-      throw .source(.cannotReadFile(source, error.problem))
-    }
+    let reader = try open(source)
     do {
       let (digest, stamp) = try writer.write(reader, to: path)
       return ManifestRecord(digest: digest, stamp: stamp, source: reader.stamp)
@@ -114,6 +112,14 @@ struct PublishingWorker {
       case .reading(let error): throw .source(.cannotReadFile(source, error.problem))
       case .writing(let error): throw .end(session.location.cannotWrite(path, error))
       }
+    }
+  }
+
+  private func open(_ source: String) throws(WorkFailure) -> FileReader {
+    do {
+      return try FileReader(source)
+    } catch {
+      throw .source(.cannotReadFile(source, error.problem))
     }
   }
 

@@ -12,6 +12,7 @@ struct Recollection {
   private(set) var shadowManifest: Manifest?
 
   init(location: OutputLocation, state: StateFolder) throws(SystemError) {
+    try state.hideFromVersionControl()
     let parent = try FolderHandle(opening: location.parent)
     try Self.undoHalfExchange(location, parent, state)
     do {
@@ -19,6 +20,7 @@ struct Recollection {
     } catch  where error.code == ENOENT {}
     let identity = try live?.identity()
     let isFinished = try Self.completeExchange(identity, state)
+    try Self.adoptNewerManifest(location, state)
     if let bytes = state.read(StateFolder.manifest) {
       manifest = Manifest(decoding: bytes)
       isDamaged = manifest == nil
@@ -34,6 +36,17 @@ struct Recollection {
     {
       shadowManifest = found
     }
+  }
+
+  /// The last build may have had its state folder in the other place; then its manifest is the one that counts.
+  private static func adoptNewerManifest(_ location: OutputLocation, _ state: StateFolder) throws(SystemError) {
+    guard let other = try? StateFolder(existing: location.otherStatePath),
+      let found = try other.handle.status(of: StateFolder.manifest)
+    else { return }
+    if let own = try state.handle.status(of: StateFolder.manifest), own.stamp.modified >= found.stamp.modified {
+      return
+    }
+    if let bytes = other.read(StateFolder.manifest) { try state.write(bytes, to: StateFolder.manifest) }
   }
 
   /// Two renames were wanted, and the process ended between them.

@@ -18,7 +18,7 @@ struct StateFolder: Sendable {
 
   let handle: FolderHandle
 
-  /// Opens the folder, or makes it; version control passes it over.
+  /// Opens the folder, or makes it.
   init(at path: String) throws(SystemError) {
     if mkdir(path, 0o755) == 0 {
       chmod(path, 0o755)
@@ -26,8 +26,17 @@ struct StateFolder: Sendable {
       throw SystemError(code: errno)
     }
     handle = try FolderHandle(opening: path)
+  }
+
+  /// Lets version control pass the folder over.
+  func hideFromVersionControl() throws(SystemError) {
     let ignore = RelativePath(".gitignore")
     if try handle.status(of: ignore) == nil { try write(Array("*\n".utf8), to: ignore) }
+  }
+
+  /// Opens a folder that is there.
+  init(existing path: String) throws(SystemError) {
+    handle = try FolderHandle(opening: path)
   }
 
   /// A small file's bytes; nil where there is none or it cannot be read.
