@@ -104,8 +104,8 @@ public enum FrontMatterFault: Fault, Hashable {
       say(
         language, da: "Skriv fx »https://example.org/referater«.",
         en: "Write “https://example.org/minutes”, for example.")
-    case .aliasWithoutSlash(let text): didYouMean("/" + text.clipped, language)
-    case .invalidAlias:
+    case .aliasWithoutSlash(let text) where !text.contains(":"): didYouMean("/" + text.clipped, language)
+    case .aliasWithoutSlash, .invalidAlias:
       say(
         language, da: "Skriv kun stien, fx »/gammel/adresse/«.", en: "Write the path alone, such as “/old/address/”.")
     case .invalidEmail:
@@ -128,12 +128,12 @@ extension FrontMatterFault.AddressProblem {
     let danish = language == .da
     return switch self {
     case .scheme:
-      danish ? "den begynder hverken med https:// eller http://" : "it begins with neither https:// nor http://"
-    case .host: danish ? "den har intet værtsnavn" : "it has no host name"
-    case .query: danish ? "den indeholder »?« eller »#«" : "it contains “?” or “#”"
+      danish ? "Den begynder hverken med https:// eller http://" : "it begins with neither https:// nor http://"
+    case .host: danish ? "Den har intet værtsnavn" : "it has no host name"
+    case .query: danish ? "Den indeholder »?« eller »#«" : "it contains “?” or “#”"
     case .character:
-      danish ? "den indeholder et tegn, som adresser ikke har" : "it contains a character that addresses do not have"
-    case .path: danish ? "stien indeholder »//«, »/./« eller »/../«" : "its path contains “//”, “/./” or “/../”"
+      danish ? "Den indeholder et tegn, som adresser ikke har" : "it contains a character that addresses do not have"
+    case .path: danish ? "Stien indeholder »//«, »/./« eller »/../«" : "its path contains “//”, “/./” or “/../”"
     }
   }
 }

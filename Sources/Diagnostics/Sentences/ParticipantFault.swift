@@ -56,8 +56,8 @@ public enum ParticipantFault: Fault, Hashable {
       say(language, da: "Linjen \(name(text)) nævner ingen.", en: "The line \(name(text)) names nobody.")
     case .titleWithoutName(let title, _):
       say(
-        language, da: "\(name(title)) er en titel; navnet mangler foran kommaet.",
-        en: "\(name(title)) is a title; the name before the comma is missing.")
+        language, da: "\(name(title)) er en titel; navnet mangler.",
+        en: "\(name(title)) is a title; the name is missing.")
     case .unclearName(let text, _):
       say(
         language, da: "Det kan ikke ses, hvor navnet begynder i \(name(text)).",
@@ -103,7 +103,7 @@ public enum ParticipantFault: Fault, Hashable {
         language, da: "Skriv navnet først: »Navn, titel«; er pladsen tom, så skriv »\(text) (ikke udpeget)«.",
         en: "Write the name first: “Name, title”; for an empty seat, write “\(text) (vacant)”.")
     case .itemsBackwards:
-      say(language, da: "Skriv det mindste nummer først.", en: "Write the smallest number first.")
+      say(language, da: "Skriv det mindste nummer først.", en: "Write the smaller number first.")
     case .unreadableItems:
       say(language, da: "Skriv fx »[1, 2, 5]« eller »1-3«.", en: "Write “[1, 2, 5]” or “1-3”, for example.")
     case .nearNote(_, let nearest): didYouMean(nearest, language)

@@ -17,7 +17,7 @@ struct DateCursor {
   mutating func number() -> (value: Int, digits: Int)? {
     var value = 0
     var end = index
-    while end < bytes.count, bytes[end] &- 0x30 < 10 {
+    while end < bytes.count, bytes[end].isASCIIDigit {
       guard end - index < 4 else { return nil }
       value = value * 10 + Int(bytes[end] &- 0x30)
       end += 1
@@ -67,7 +67,7 @@ struct DateCursor {
       guard zip(word, bytes[index..<end]).allSatisfy({ $0 == $1 || ($1 &- 0x41 < 26 && $0 == $1 | 0x20) }) else {
         continue
       }
-      if isWord(at: end), bytes[end] &- 0x30 >= 10 { continue }
+      if isWord(at: end), !bytes[end].isASCIIDigit { continue }
       index = end
       return true
     }
@@ -77,7 +77,7 @@ struct DateCursor {
   /// The name of a month with the full stop of a short form, read where there is one.
   mutating func month() -> Int? {
     var end = index
-    while end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
     guard let month = months.month(bytes[index..<end]) else { return nil }
     index = end
     _ = take(UInt8(ascii: "."))
@@ -88,7 +88,7 @@ struct DateCursor {
   func isWord(at place: Int) -> Bool {
     guard place >= 0, place < bytes.count else { return false }
     let byte = bytes[place]
-    if byte < 0x80 { return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") }
+    if byte < 0x80 { return byte.isASCIIDigit || byte.isASCIILetter || byte == UInt8(ascii: "_") }
     return !isPunctuation(around: place)
   }
 

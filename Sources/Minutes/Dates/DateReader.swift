@@ -100,7 +100,7 @@ struct DateReader {
   /// `mandag`, `man.`, `mandag,`.
   private func takeWeekday(_ cursor: inout DateCursor) -> Int? {
     var end = cursor.index
-    while end < cursor.bytes.count, (cursor.bytes[end] | 0x20) &- 0x61 < 26 || cursor.bytes[end] >= 0x80 { end += 1 }
+    while end < cursor.bytes.count, cursor.bytes[end].isASCIILetter || cursor.bytes[end] >= 0x80 { end += 1 }
     guard let weekday = language.months.weekday(Slug.make(cursor.bytes[cursor.index..<end])) else { return nil }
     cursor.index = end
     _ = cursor.take(UInt8(ascii: "."))

@@ -35,7 +35,7 @@ public enum DateScanner {
   private static func written(
     in bytes: UnsafeBufferPointer<UInt8>, at start: Int, language: Language
   ) -> WrittenDate? {
-    guard start >= 0, start < bytes.count, bytes[start] &- 0x30 < 10,
+    guard start >= 0, start < bytes.count, bytes[start].isASCIIDigit,
       isStart(start, in: bytes, months: language.months),
       let written = WrittenDate(digitsAt: start, in: bytes, months: language.months), written.yearDigits == 4,
       isEnd(written.end, in: bytes, months: language.months)
@@ -46,7 +46,7 @@ public enum DateScanner {
   private static func writtenWithMonth(
     in bytes: UnsafeBufferPointer<UInt8>, at start: Int, language: Language
   ) -> WrittenDate? {
-    guard (bytes[start] | 0x20) &- 0x61 < 26, isStart(start, in: bytes, months: language.months),
+    guard bytes[start].isASCIILetter, isStart(start, in: bytes, months: language.months),
       let written = WrittenDate(monthAt: start, in: bytes, months: language.months), written.yearDigits == 4,
       isEnd(written.end, in: bytes, months: language.months)
     else { return nil }

@@ -101,6 +101,7 @@ extension Word {
     case .itemsExcept: "ikke punkt"
     case .itemsUntil: "indtil punkt"
     case .itemsFrom: "fra punkt"
+    case .itemsThrough: "til og med punkt"
     case .chairNote: "mødeleder"
     case .hostNote: "vært"
     case .minuteTakerNote: "referent"

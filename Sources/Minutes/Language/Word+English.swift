@@ -101,6 +101,7 @@ extension Word {
     case .itemsExcept: "not items"
     case .itemsUntil: "until item"
     case .itemsFrom: "from item"
+    case .itemsThrough: "through item"
     case .chairNote: "chair"
     case .hostNote: "host"
     case .minuteTakerNote: "minute-taker"

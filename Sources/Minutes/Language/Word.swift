@@ -12,8 +12,8 @@ public enum Word: String, CaseIterable, Sendable {
   case caseNumber, approvedBy, published, nextMeeting, previousMeeting, latestMeeting, meetingsOf, presenter
   case timeSetAside, permalink, outcomeHeading, noOutcome, participants, absentHeading, attendance, tookPart
   case attended, attendedOnline, attendedPartly, attendedAsSubstitute, absent, invited, vacantSeat, notOnTheList
-  case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, chairNote, hostNote
-  case minuteTakerNote, guestNote, secretariatNote, unnamedPerson, planned, plannedText, provisional
+  case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, itemsThrough, chairNote
+  case hostNote, minuteTakerNote, guestNote, secretariatNote, unnamedPerson, planned, plannedText, provisional
   case provisionalText, draft, draftText, dateUncertain, corrected, corrections, allCorrections, closedItem
   case closedItemText, minutesNotHere, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading, owner
   case deadline, deadlineLabel, deadlineIn, doneLabel, done, noOwner, noDeadline, withoutDate, roles, role

@@ -35,7 +35,7 @@ struct ItemNumbers {
         index += 1
         continue
       }
-      guard word.slug.utf8.first.map({ $0 &- 0x30 < 10 }) ?? Self.isMark(word, line) else { break }
+      guard word.slug.utf8.first.map(\.isASCIIDigit) ?? Self.isMark(word, line) else { break }
       for token in NumberToken.tokens(of: line.bytes[word.range]) {
         switch token {
         case .other: return nil
@@ -84,9 +84,9 @@ private enum NumberToken {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte &- 0x30 < 10 {
+      if byte.isASCIIDigit {
         var number = 0
-        while index < bytes.count, bytes[index] &- 0x30 < 10 {
+        while index < bytes.count, bytes[index].isASCIIDigit {
           number = min(number * 10 + Int(bytes[index] &- 0x30), 1_000_000)
           index += 1
         }

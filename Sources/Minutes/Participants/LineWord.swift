@@ -15,7 +15,7 @@ struct LineWord {
     endsInHyphen = range.count > 1 && bytes[range.upperBound - 1] == UInt8(ascii: "-")
     let first = bytes[range.lowerBound]
     if first < 0x80 {
-      isCapitalised = first &- 0x41 < 26
+      isCapitalised = first.isASCIIUppercase
     } else if first == 0xC3 {
       // À to Þ, æ ø å among them in lower case.
       isCapitalised = range.count > 1 && bytes[range.lowerBound + 1] < 0x9F
@@ -38,9 +38,9 @@ struct LineWord {
       let start = index
       var hasLetter = false
       while index < range.upperBound, bytes[index] != 0x20 {
-        let isDigit = bytes[index] &- 0x30 < 10
+        let isDigit = bytes[index].isASCIIDigit
         if isDigit, hasLetter { break }
-        hasLetter = hasLetter || (!isDigit && (bytes[index] | 0x20) &- 0x61 < 26)
+        hasLetter = hasLetter || (!isDigit && bytes[index].isASCIILetter)
         index += 1
       }
       result.append(LineWord(start..<index, in: bytes))

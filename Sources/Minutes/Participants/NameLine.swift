@@ -54,10 +54,10 @@ struct NameLine {
   private func isPartOfName(_ word: LineWord, in line: LineText) -> Bool {
     guard word.isCapitalised else { return NameReader.particles.contains(word.slug) }
     let bytes = line.bytes[word.range]
-    if bytes.contains(where: { $0 &- 0x30 < 10 }) { return false }
+    if bytes.contains(where: { $0.isASCIIDigit }) { return false }
     // PLO, NordKAP; not the initials of J.P. Hansen.
     let last = bytes.suffix(2)
-    if last.count == 2, last.allSatisfy({ $0 &- 0x41 < 26 }) { return false }
+    if last.count == 2, last.allSatisfy({ $0.isASCIIUppercase }) { return false }
     return !language.notes.organisationEndings.contains { word.slug.hasSuffix($0) }
   }
 }

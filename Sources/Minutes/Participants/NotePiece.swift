@@ -5,6 +5,7 @@ struct NotePiece {
   let isJoined: Bool
   /// Whether a semicolon stands before it.
   let beginsAnew: Bool
+  let beginsWithDigit: Bool
 
   /// The parts of a range of a line: what `,` `;` `&` and `og` part outside brackets.
   static func pieces(of range: Range<Int>, in line: LineText, and: Set<String>) -> [NotePiece] {
@@ -16,9 +17,11 @@ struct NotePiece {
     func add(_ end: Int) {
       let piece = line.trimmed(start..<end)
       guard !piece.isEmpty else { return }
-      let isDigit = bytes[piece.lowerBound] &- 0x30 < 10
+      let isDigit = bytes[piece.lowerBound].isASCIIDigit
       result.append(
-        NotePiece(range: piece, isJoined: !isSemicolon && (isAnd || isDigit), beginsAnew: isSemicolon))
+        NotePiece(
+          range: piece, isJoined: !isSemicolon && (isAnd || isDigit), beginsAnew: isSemicolon, beginsWithDigit: isDigit)
+      )
       (isAnd, isSemicolon) = (false, false)
     }
     var index = range.lowerBound

@@ -1,7 +1,7 @@
 extension NoteReader {
   /// `punkt 1, 2 og 5`, `deltog til punkt 9`, `ikke punkt 2-4`, `fra punkt 3`.
-  func items(_ words: ArraySlice<LineWord>) -> ParticipantNote? {
-    guard let phrase = itemPhrase(words), let first = words.first, let last = words.last,
+  func items(_ words: ArraySlice<LineWord>, needsWord: Bool = true) -> ParticipantNote? {
+    guard let phrase = itemPhrase(words, needsWord: needsWord), let first = words.first, let last = words.last,
       let numbers = ItemNumbers(words[phrase.numbers...], of: line, table: table), numbers.backwards == nil
     else { return nil }
     var rest = words[(phrase.numbers + numbers.wordCount)...]
@@ -16,12 +16,10 @@ extension NoteReader {
 
   /// Item numbers that need no word before them, as in a mapping's `items`; nil where they are none.
   func selection(in range: Range<Int>) -> ItemSelection? {
-    let words = LineWord.words(of: range, in: line)
-    if case .items(let selection, _)? = items(words[...]) { return selection }
-    guard let numbers = ItemNumbers(words[...], of: line, table: table), numbers.backwards == nil,
-      numbers.wordCount == words.count
-    else { return nil }
-    return .only(numbers.numbers)
+    guard case .items(let selection, _)? = items(LineWord.words(of: range, in: line)[...], needsWord: false) else {
+      return nil
+    }
+    return selection
   }
 
   /// The first range of items in `range` that ends before it begins: `punkt 5-3`.
@@ -38,12 +36,13 @@ extension NoteReader {
   private enum Extent { case only, except, before, through, from }
 
   /// What the words before the numbers say, and where the numbers begin; nil where they are no words for items.
-  private func itemPhrase(_ words: ArraySlice<LineWord>) -> (extent: Extent, numbers: Int)? {
+  private func itemPhrase(_ words: ArraySlice<LineWord>, needsWord: Bool) -> (extent: Extent, numbers: Int)? {
     var extent = Extent.only
     var rest = words
     while !rest.isEmpty {
       let items = table.items.prefix(of: rest)
       if items > 0 { return (extent, rest.startIndex + items) }
+      if !needsWord, rest.first?.slug.utf8.first?.isASCIIDigit == true { return (extent, rest.startIndex) }
       let extents: [(Extent, Int)] = [
         (.except, table.notItems.prefix(of: rest)), (.through, table.through.prefix(of: rest)),
         (.before, table.until.prefix(of: rest)), (.from, table.from.prefix(of: rest)),

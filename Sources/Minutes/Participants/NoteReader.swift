@@ -64,7 +64,7 @@ struct NoteReader {
   func mayBeKnown(_ range: Range<Int>) -> Bool {
     let range = line.trimmed(range)
     var end = range.lowerBound
-    while end < range.upperBound, line.bytes[end] != 0x20, line.bytes[end] &- 0x30 >= 10, line.bytes[end] != 0x2C {
+    while end < range.upperBound, line.bytes[end] != 0x20, !line.bytes[end].isASCIIDigit, line.bytes[end] != 0x2C {
       end += 1
     }
     return table.openings.contains(Slug.make(line.bytes[range.lowerBound..<end]))
@@ -92,16 +92,20 @@ struct NoteReader {
     while last + 1 < pieces.count, last - start < Self.runLimit, pieces[last + 1].isJoined { last += 1 }
     for end in stride(from: last, through: start, by: -1) {
       let range = pieces[start].range.lowerBound..<pieces[end].range.upperBound
-      if let notes = known(range) { return (notes, end + 1) }
+      guard let notes = known(range) else { continue }
+      // Numbers that the note does not reach, as in `til punkt 3 og 4`, make it another.
+      if end < last, pieces[end + 1].beginsWithDigit, case .items? = notes.last { continue }
+      return (notes, end + 1)
     }
     return nil
   }
 
   /// What a range without separators says, where all of it is known.
   private func known(_ range: Range<Int>) -> [ParticipantNote]? {
-    guard range.count <= Self.lengthLimit, !line.bytes[range].contains(UInt8(ascii: "?")) else { return nil }
+    guard range.count <= Self.lengthLimit, mayBeKnown(range), !line.bytes[range].contains(UInt8(ascii: "?")) else {
+      return nil
+    }
     let words = LineWord.words(of: range, in: line)
-    guard let first = words.first, table.openings.contains(first.slug) else { return nil }
     if let note = single(words[...]) { return [note] }
     // `online i punkt 1-3`, `gæst via Teams`: two notes without a separator.
     for split in words.indices.dropFirst() {

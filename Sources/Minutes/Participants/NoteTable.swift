@@ -3,7 +3,7 @@ struct NoteTable: Sendable {
   /// Notes of fixed words by their slug; a remote note still lacks its words.
   let fixed: [String: ParticipantNote]
   let absent, absenceReasons, substitute, items, notItems, until, through, from, fillers, range: PhraseSet
-  let absentGroups, guestGroups, secretariatGroups, groupPrefixes: PhraseSet
+  let absentGroups, guestGroups, secretariatGroups: PhraseSet
   /// The words that part notes and names.
   let and: Set<String>
   /// The slugs that a known note can begin with.
@@ -40,7 +40,6 @@ struct NoteTable: Sendable {
     absentGroups = PhraseSet(words.absentGroups)
     guestGroups = PhraseSet(words.guestGroups)
     secretariatGroups = PhraseSet(words.secretariatGroups)
-    groupPrefixes = PhraseSet(words.groupPrefixes)
     and = Set(words.and.map { Slug.make($0) })
     let fixedPhrases = [
       words.absent, words.remote, words.chair, words.host, words.minuteTaker, words.guest, words.secretariat,

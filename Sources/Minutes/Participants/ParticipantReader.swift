@@ -20,6 +20,8 @@ struct ParticipantReader {
 
   /// The longest line, in bytes.
   static let lengthLimit = 4_000
+  /// So many brackets around a whole line are taken off.
+  private static let layerLimit = 5
 
   init(language: Language, file: SourceFile, lines: SourceLines) {
     self.language = language
@@ -47,7 +49,9 @@ struct ParticipantReader {
   mutating func read(_ whole: LineText) -> ParticipantLine? {
     var line = whole
     var reader = BracketReader(line)
-    while let bracket = reader.brackets.first, bracket == line.bytes.indices {
+    var layers = 0
+    while layers < Self.layerLimit, let bracket = reader.brackets.first, bracket == line.bytes.indices {
+      layers += 1
       line = line.part(BracketReader.inside(bracket))
       reader = BracketReader(line)
     }
@@ -94,9 +98,15 @@ struct ParticipantReader {
   }
 
   /// What the first part of a line can be.
-  private enum Opening { case name, vacancy, note }
+  private enum Opening {
+    case name
+    case vacancy
+    /// A note, or marks and figures alone: nobody's name.
+    case note
+  }
 
   private func opening(_ part: Range<Int>, of line: LineText) -> Opening {
+    guard line.bytes[part].contains(where: { $0.isASCIILetter || $0 >= 0x80 }) else { return .note }
     let reader = NoteReader(language: language, line: line)
     guard reader.mayBeKnown(part) else { return .name }
     if table.fixed[Slug.make(line.bytes[part])] == .vacant { return .vacancy }

@@ -39,9 +39,9 @@ private struct SlugWriter {
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
-      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+      if byte &- 0x61 < 26 || byte.isASCIIDigit {
         append(byte)
-      } else if byte &- 0x41 < 26 {
+      } else if byte.isASCIIUppercase {
         append(byte | 0x20)
       } else if byte < 0x80 {
         isParted = true

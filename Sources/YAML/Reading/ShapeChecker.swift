@@ -14,7 +14,7 @@ struct ShapeChecker {
   /// Checks a value; `key` is the one it stands behind, for messages.
   mutating func check(_ node: YAMLNode, against shape: Shape, key: String? = nil) {
     if node.isEmpty, shape.allowsEmpty {
-      if case .record(let keys) = shape { check([], at: node.position, against: keys) }
+      checkEmpty(node, against: shape)
       return
     }
     switch (shape, node.content) {
@@ -32,6 +32,15 @@ struct ShapeChecker {
       check(node, against: first.accepts(node) ? first : second, key: key)
     default:
       report(.wrongForm(key: key, expected: shape.forms, found: node.form), at: node.position)
+    }
+  }
+
+  /// Nothing was written where a list or a record of nothing can stand: a record lacks the keys that it needs.
+  private mutating func checkEmpty(_ node: YAMLNode, against shape: Shape) {
+    switch shape {
+    case .record(let keys): check([], at: node.position, against: keys)
+    case .either(let first, let second): checkEmpty(node, against: first.allowsEmpty ? first : second)
+    default: break
     }
   }
 

@@ -3,6 +3,8 @@ import YAML
 /// The front matter of a meeting.
 struct MeetingKeys: Keys {
   static let kind = Kind.record(MeetingKeys.self)
+  /// The key of the participants list, whose lines need some care before they are read.
+  static let participantsName = "participants"
 
   let cluster = Key(
     "cluster", .line, required: true, synonyms: ["klynge"],
@@ -50,7 +52,7 @@ struct MeetingKeys: Keys {
     "approved-by", .list(of: .line), synonyms: ["godkendt-af", "godkendt", "approved"],
     da: "Navnene på dem, der har godkendt referatet.", en: "The names of those who approved the minutes.")
   let participants = Key(
-    "participants", ParticipantKeys.list, synonyms: ["deltagere", "attendees", "present"],
+    participantsName, ParticipantKeys.list, synonyms: ["deltagere", "attendees", "present"],
     da: "Deltagerne: grupper med hver sin liste, eller én liste.",
     en: "The participants: groups with a list each, or one list.")
   let next = Key(

@@ -4,7 +4,10 @@ import YAML
 extension FieldReader {
   /// The front matter of a meeting.
   mutating func meeting(_ parts: FrontMatter) -> MeetingDocument? {
-    guard let record = fields(MeetingKeys.kind, in: parts.yaml, allowedCPR: \.allowedCPR.values) else { return nil }
+    let colons = ParticipantColons(notes: language.notes)
+    let record = fields(
+      MeetingKeys.kind, in: parts.yaml, mending: { colons.mended($0) }, allowedCPR: \.allowedCPR.values)
+    guard let record else { return nil }
     checkPath()
     let date = partialDate(record.date, note: record.dateNote)
     let lines = SourceLines(parts.yaml, of: file)

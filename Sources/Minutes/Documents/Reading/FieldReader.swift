@@ -89,13 +89,14 @@ struct FieldReader {
   // MARK: Parts of the file
 
   /// The fields of a part of the file, which may hold no CPR number but those that they allow themselves.
+  /// - Parameter mending: What is done to the text's tree before it is compared with what was declared.
   mutating func fields<Value>(
-    _ kind: Kind<Value>, in part: TextPart, allowedCPR: (Value) -> [String]
+    _ kind: Kind<Value>, in part: TextPart, mending: (YAMLNode) -> YAMLNode = { $0 }, allowedCPR: (Value) -> [String]
   ) -> Value? {
     var parser = YAMLParser(part, of: file)
-    let node = parser.parse()
+    let parsed = parser.parse()
     diagnostics += parser.diagnostics
-    guard let node else { return nil }
+    guard let node = parsed.map(mending) else { return nil }
     let value = kind.read(node, of: file, reportingTo: &diagnostics)
     let check = PrivacyCheck(
       file, allowedCPR: value.map(allowedCPR) ?? [], findsContacts: path.kind == .meeting)
@@ -105,20 +106,10 @@ struct FieldReader {
 
   /// The text below the front matter.
   mutating func text(_ part: TextPart, allowedCPR: [String]) -> TextDocument? {
-    do throws(MarkdownError) {
-      let markdown = try MarkdownDocument(parsing: file.bytes[part.bytes], firstLine: part.firstLine)
-      PrivacyCheck(file, allowedCPR: allowedCPR, findsContacts: false).check(markdown, reportingTo: &diagnostics)
-      return TextDocument(markdown: markdown)
-    } catch {
-      switch error {
-      case .tooDeep(let line):
-        report(
-          MarkdownFault.tooDeep(limit: MarkdownDocument.maximumNesting), at: SourcePosition(line: line, column: 1))
-      case .tooComplex(let line): report(MarkdownFault.tooComplex, at: SourcePosition(line: line, column: 1))
-      case .tooLarge: report(MarkdownFault.tooLarge, at: SourcePosition(line: part.firstLine, column: 1))
-      }
-      return nil
-    }
+    guard var markdown = MarkdownDocument(file, part, reportingTo: &diagnostics) else { return nil }
+    PrivacyCheck(file, allowedCPR: allowedCPR, findsContacts: false).check(markdown, reportingTo: &diagnostics)
+    TextTables(language: language).read(in: &markdown, of: file, reportingTo: &diagnostics)
+    return TextDocument(markdown: markdown)
   }
 }
 

@@ -41,10 +41,10 @@ enum WebAddress {
     let parts = host.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return false }
     let isName = name.allSatisfy { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      byte.isASCIIDigit || byte.isASCIILetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
     }
     guard isName, name.first != UInt8(ascii: "."), name.first != UInt8(ascii: "-") else { return false }
-    return parts.count == 1 || (!parts[1].isEmpty && parts[1].allSatisfy { $0 &- 0x30 < 10 })
+    return parts.count == 1 || (!parts[1].isEmpty && parts[1].allSatisfy { $0.isASCIIDigit })
   }
 
   /// The characters that RFC 3986 lets stand in an address.
