@@ -13,7 +13,7 @@ public struct Archive: Sendable {
   public let actions: [ActionRef]
   /// What refers to each meeting, in the registry's order of meetings; newest first.
   public let meetingReferrers: [[Referrer]]
-  /// Where a text mentions each listed person (not: took part), in the registry's order of persons; newest first.
+  /// Where each listed person presents an item or is mentioned in a text, in the registry's order of persons; newest first.
   public let personMentions: [[Referrer]]
   /// The actions in each listed person's name.
   public let personActions: [[ActionRef]]
@@ -45,7 +45,8 @@ extension Archive {
   /// The faults of links to places that other minutes do not have: those of the meetings' own texts.
   public func anchorFaults(displayPath: (String) -> String) -> [Diagnostic] {
     facts.flatMap { facts in
-      anchorFaults(of: facts.anchorLinks, displayPath: displayPath(registry.meetings[facts.meeting.index].document.path))
+      anchorFaults(
+        of: facts.anchorLinks, displayPath: displayPath(registry.meetings[facts.meeting.index].document.path))
     }
   }
 

@@ -7,6 +7,7 @@ public struct MissingMeeting: Hashable, Comparable, Sendable {
   /// The day.
   public let date: CalendarDate
 
+  /// By day, then by body.
   public static func < (left: MissingMeeting, right: MissingMeeting) -> Bool {
     (left.date, left.body) < (right.date, right.body)
   }

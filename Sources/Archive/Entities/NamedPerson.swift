@@ -4,4 +4,10 @@ public struct NamedPerson: Hashable, Sendable {
   public let name: String
   /// The person.
   public let person: Ref<Person>?
+
+  /// A name, and whose it is.
+  public init(name: String, person: Ref<Person>?) {
+    self.name = name
+    self.person = person
+  }
 }

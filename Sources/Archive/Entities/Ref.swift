@@ -10,5 +10,6 @@ public struct Ref<Entity>: Hashable, Comparable, Sendable {
     self.index = index
   }
 
+  /// By place in the list.
   public static func < (left: Ref, right: Ref) -> Bool { left.index < right.index }
 }

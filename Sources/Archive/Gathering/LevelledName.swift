@@ -34,8 +34,9 @@ struct LevelledName {
   func forEachKey(_ body: (UInt64) -> Void) {
     body(hash(without: nil))
     guard words.count > 1 else { return }
-    for (place, word) in words.enumerated() where word.count >= Self.shortestVariedWord {
+    for (place, word) in words.enumerated() where word.count >= Self.shortestVariedWord - 1 {
       body(hash(without: (place, nil)))
+      guard word.count >= Self.shortestVariedWord else { continue }
       for letter in word.indices { body(hash(without: (place, letter))) }
     }
   }

@@ -67,8 +67,11 @@ extension RegistryBuilder {
 
   mutating func declareThemes() {
     let keyed = documents.themes.map { (key: Collation.key($0.title.value, in: language.code), document: $0) }
-    let sorted = keyed.sorted { ($0.key, $0.document.id, $0.document.path) < ($1.key, $1.document.id, $1.document.path) }
+    let sorted = keyed.sorted {
+      ($0.key, $0.document.id, $0.document.path) < ($1.key, $1.document.id, $1.document.path)
+    }
     var paths: [String: String] = [:]
+    var declared: [(theme: Ref<Theme>, document: ThemeDocument)] = []
     for document in sorted.map(\.document) {
       if let other = paths[document.id] {
         report(
@@ -81,16 +84,26 @@ extension RegistryBuilder {
       themes.append(
         Theme(
           id: document.id, title: document.title.value, aliases: document.aliases.map(\.value), path: document.path))
-      for name in [Located(document.id, at: document.title.position), document.title] + document.aliases {
-        let key = NameKey(name.value)
-        if let other = themeNames[key], other != theme {
-          report(
-            .claimedTwice(.theme, name: name.value, other: themes[other.index].title), in: document.path, at: name)
-        } else {
-          themeNames[key] = theme
-        }
-      }
+      declared.append((theme, document))
     }
+    // Titles and ids go before aliases, whichever file comes first.
+    for (theme, document) in declared where claim(document.title, for: theme, in: document.path) {
+      _ = claim(Located(document.id, at: document.title.position), for: theme, in: document.path)
+    }
+    for (theme, document) in declared {
+      for alias in document.aliases { _ = claim(alias, for: theme, in: document.path) }
+    }
+  }
+
+  /// Lets a name mean a theme; false where it means another already, which is reported.
+  private mutating func claim(_ name: Located<String>, for theme: Ref<Theme>, in path: String) -> Bool {
+    let key = NameKey(name.value)
+    guard let other = themeNames[key], other != theme else {
+      themeNames[key] = theme
+      return true
+    }
+    report(.claimedTwice(.theme, name: name.value, other: themes[other.index].title), in: path, at: name)
+    return false
   }
 
   mutating func declarePersons() {

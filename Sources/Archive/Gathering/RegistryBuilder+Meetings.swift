@@ -124,7 +124,8 @@ extension RegistryBuilder {
     let keys = drafts.map { draft -> Key in
       let document = draft.document
       return (
-        document.date.value.sortKey, draft.body.index, document.time.map { "\($0.start.iso)\($0.end?.iso ?? "")" } ?? "",
+        document.date.value.sortKey, draft.body.index,
+        document.time.map { "\($0.start.iso)\($0.end?.iso ?? "")" } ?? "",
         document.path
       )
     }

@@ -75,6 +75,10 @@ struct AgendaLinker {
         anchor: item.anchor, number: item.number, title: published(item.title), parent: parent,
         themes: Array(Set(own + inherited)).sorted(), presenters: presenters,
         isClosed: item.isClosed, excerpt: excerpt(of: item)))
+    // The field has left the text, so its names are noted down here.
+    for person in presenters.compactMap(\.person) {
+      references.append(OutgoingReference(item: place, target: .person(person)))
+    }
     link([item.heading], item: place)
     for part in item.parts {
       switch part {

@@ -79,7 +79,8 @@ struct LinkResolver: Sendable {
     let clusterID = Slug.make(parts[0])
     guard let cluster = registry.clusters.first(where: { $0.id == clusterID }) else {
       throw .unknown(
-        .cluster, name: parts[0], nearest: NearestID.nearest(to: parts[0], in: registry.clusters.map { ($0.id, [$0.name]) }))
+        .cluster, name: parts[0],
+        nearest: NearestID.nearest(to: parts[0], in: registry.clusters.map { ($0.id, [$0.name]) }))
     }
     let bodies = cluster.bodies.map { registry.bodies[$0.index] }
     let bodyID = Slug.make(parts[1])
@@ -99,7 +100,9 @@ struct LinkResolver: Sendable {
   private static func date(_ text: String, in language: Language) -> CalendarDate? {
     var text = text
     return text.withUTF8 { bytes in
-      guard let (date, end) = DateScanner.date(in: bytes, at: 0, language: language), end == bytes.count else { return nil }
+      guard let (date, end) = DateScanner.date(in: bytes, at: 0, language: language), end == bytes.count else {
+        return nil
+      }
       return date
     }
   }

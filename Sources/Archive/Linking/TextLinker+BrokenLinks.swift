@@ -10,7 +10,7 @@ extension TextLinker {
       index = bracket + 1
       guard bytes[index] == UInt8(ascii: "("), text.isLinkable(bracket..<(index + 1)) else { continue }
       let start = index + 1
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return }
       let written = String(decoding: bytes[start..<end], as: UTF8.self)
       if end > start, let right = mended(written) {
         report(
@@ -30,7 +30,10 @@ extension TextLinker {
     }
     let meeting = "meeting:"
     if lower.hasPrefix(meeting) {
-      return meeting + written.dropFirst(meeting.count).split(separator: "/").map { Slug.make($0) }.joined(separator: "/")
+      let parts = written.dropFirst(meeting.count).split(separator: "/").map { part in
+        DateScanner.firstDate(in: String(part), language: finder.registry.language)?.iso ?? Slug.make(part)
+      }
+      return meeting + parts.joined(separator: "/")
     }
     let path = written.split(separator: "#", maxSplits: 1).first.map(String.init) ?? written
     guard lower.hasPrefix("http://") || lower.hasPrefix("https://") || isFile(path) else { return nil }
@@ -43,7 +46,8 @@ extension TextLinker {
       return true
     }
     guard let dot = path.lastIndex(of: ".") else { return false }
-    return ["md", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "png", "jpg"].contains(path[dot...].dropFirst().lowercased())
+    return ["md", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "png", "jpg"].contains(
+      path[dot...].dropFirst().lowercased())
   }
 }
 

@@ -15,8 +15,8 @@ struct MentionFinder: Sendable {
     static let word = Beginning(rawValue: 1)
     static let name = Beginning(rawValue: 2)
     static let item = Beginning(rawValue: 4)
-    static let digit = Beginning(rawValue: 8)
-    static let worthALook: Beginning = [.name, .item, .digit]
+    static let date = Beginning(rawValue: 8)
+    static let worthALook: Beginning = [.name, .item, .date]
   }
 
   init(registry: Registry, context: LinkingContext, itemAnchors: [String: String]) {
@@ -27,7 +27,10 @@ struct MentionFinder: Sendable {
     for byte in 0..<256 {
       let byte = UInt8(byte)
       if byte >= 0x80 || byte.isASCIIWord { beginnings[Int(byte)].insert(.word) }
-      if byte &- 0x30 < 10 { beginnings[Int(byte)].insert(.digit) }
+      if byte &- 0x30 < 10 { beginnings[Int(byte)].insert(.date) }
+    }
+    if registry.language.calendar.monthMayComeFirst {
+      for month in registry.language.calendar.months.compactMap(\.utf8.first) { beginnings[Int(month)].insert(.date) }
     }
     if !itemAnchors.isEmpty {
       for first in registry.names.itemWords.compactMap(\.first) {
@@ -69,7 +72,7 @@ struct MentionFinder: Sendable {
     _ findings: inout Findings
   ) -> Int {
     var mention: Mention?
-    if beginning.contains(.digit) { mention = date(in: bytes, at: start) }
+    if beginning.contains(.date) { mention = date(in: bytes, at: start) }
     if mention == nil, beginning.contains(.item) { mention = item(in: bytes, at: start) }
     if let mention {
       findings.mentions.append(mention)

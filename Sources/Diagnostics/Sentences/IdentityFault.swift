@@ -47,6 +47,7 @@ public enum IdentityFault: Fault {
     case cluster, body, theme, person, organisation, glossary, page, meeting
   }
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .unknown(let kind, _, _): "unknown-\(kind)"
@@ -64,6 +65,7 @@ public enum IdentityFault: Fault {
     }
   }
 
+  /// See ``Fault/severity``.
   public var severity: Severity {
     switch self {
     case .nearMiss, .listedTwice, .noSuchItem, .statementOutOfDate: .warning
@@ -72,6 +74,7 @@ public enum IdentityFault: Fault {
     }
   }
 
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     switch self {
     case .unknown(let kind, let name, _):
@@ -80,7 +83,8 @@ public enum IdentityFault: Fault {
         en: "There is no \(kind) \(quoted(name, language)).")
     case .claimedTwice(let kind, let name, let other):
       say(
-        language, da: "\(quoted(name, language)) er allerede taget: \(kind.danish) \(quoted(other, language)) hedder det også.",
+        language,
+        da: "\(quoted(name, language)) er allerede taget: \(kind.danish) \(quoted(other, language)) hedder det også.",
         en: "\(quoted(name, language)) is taken already: the \(kind) \(quoted(other, language)) has that name too.")
     case .sameSlug(_, let name, let other, let slug):
       say(
@@ -98,8 +102,11 @@ public enum IdentityFault: Fault {
     case .severalBearers(let name, let organisations):
       say(
         language,
-        da: "Flere personer hedder \(quoted(name, language)), og linjen siger ikke hvilken: \(organisations.joined(separator: ", ")).",
-        en: "Several persons are called \(quoted(name, language)), and the line does not say which: \(organisations.joined(separator: ", ")).")
+        da:
+          "Flere personer hedder \(quoted(name, language)), og linjen siger ikke hvilken: \(organisations.joined(separator: ", ")).",
+        en:
+          "Several persons are called \(quoted(name, language)), and the line does not say which: \(organisations.joined(separator: ", "))."
+      )
     case .nearMiss(_, let name, let known):
       say(
         language, da: "\(quoted(name, language)) ligner \(quoted(known, language)), men er stavet anderledes.",
@@ -118,7 +125,8 @@ public enum IdentityFault: Fault {
         en: "The accessibility statement is from \(updated), more than a year before the newest meeting.")
     case .unknownMenuEntry(let name, _):
       say(
-        language, da: "Menuen nævner \(quoted(name, language)), som hverken er en afdeling af sitet eller en side i pages/.",
+        language,
+        da: "Menuen nævner \(quoted(name, language)), som hverken er en afdeling af sitet eller en side i pages/.",
         en: "The menu names \(quoted(name, language)), which is neither a section of the site nor a page in pages/.")
     case .severalMeant(let name, let choices):
       say(
@@ -133,6 +141,7 @@ public enum IdentityFault: Fault {
     }
   }
 
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .unknown(let kind, let name, let nearest):
@@ -148,8 +157,11 @@ public enum IdentityFault: Fault {
     case .sameSlug(.person, _, _, _):
       say(
         language,
-        da: "Er det én person, så skriv den ene stavemåde som alias i persons/. Er det to, så giv den ene en fil i persons/ med et andet navn.",
-        en: "If they are one person, write one spelling as an alias in persons/. If they are two, give one a file in persons/ with another name.")
+        da:
+          "Er det én person, så skriv den ene stavemåde som alias i persons/. Er det to, så giv den ene en fil i persons/ med et andet navn.",
+        en:
+          "If they are one person, write one spelling as an alias in persons/. If they are two, give one a file in persons/ with another name."
+      )
     case .sameSlug:
       say(language, da: "Omdøb den ene.", en: "Rename one of them.")
     case .emptySlug(.person, _):
@@ -157,7 +169,8 @@ public enum IdentityFault: Fault {
         language, da: "Opret en fil i persons/ med et navn i latinske bogstaver og »name:« i.",
         en: "Create a file in persons/ with a name in Latin letters and “name:” in it.")
     case .emptySlug:
-      nil
+      say(
+        language, da: "Brug latinske bogstaver eller tal i navnet.", en: "Use Latin letters or digits in the name.")
     case .sameMeeting:
       say(
         language, da: "Skriv »number:« eller »time:«, så de to møder kan kendes fra hinanden.",
@@ -169,8 +182,11 @@ public enum IdentityFault: Fault {
     case .nearMiss(.person, let name, let known):
       say(
         language,
-        da: "Er det samme person, så ret navnet eller skriv »aliases: [\(name)]« i filen for \(quoted(known, language)) i persons/.",
-        en: "If it is the same person, mend the name or write “aliases: [\(name)]” in the file of \(quoted(known, language)) in persons/.")
+        da:
+          "Er det samme person, så ret navnet eller skriv »aliases: [\(name)]« i filen for \(quoted(known, language)) i persons/.",
+        en:
+          "If it is the same person, mend the name or write “aliases: [\(name)]” in the file of \(quoted(known, language)) in persons/."
+      )
     case .nearMiss:
       say(
         language, da: "Er det den samme, så ret navnet eller tilføj stavemåden under »aliases«.",

@@ -21,6 +21,7 @@ public enum LinkFault: Fault, Hashable, Error {
   /// Brackets that CommonMark leaves as text because of blanks in the address.
   case blanks(written: String, right: String)
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .empty: "empty-link"
@@ -36,8 +37,10 @@ public enum LinkFault: Fault, Hashable, Error {
     }
   }
 
+  /// See ``Fault/severity``.
   public var severity: Severity { .error }
 
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     func name(_ text: String) -> String { quoted(text, language) }
     return switch self {
@@ -82,6 +85,7 @@ public enum LinkFault: Fault, Hashable, Error {
     }
   }
 
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .scheme:
@@ -92,7 +96,8 @@ public enum LinkFault: Fault, Hashable, Error {
       didYouMean(nearest, language)
     case .outside:
       say(
-        language, da: "Læg filen ind i mappen, ved siden af mødet.", en: "Put the file into the folder, beside the meeting.")
+        language, da: "Læg filen ind i mappen, ved siden af mødet.",
+        en: "Put the file into the folder, beside the meeting.")
     case .draft:
       say(
         language, da: "Fjern linket, eller byg med --drafts.", en: "Take the link out, or build with --drafts.")
