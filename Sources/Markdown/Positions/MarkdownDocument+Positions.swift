@@ -65,7 +65,22 @@ extension MarkdownDocument {
   public func position(atSourceOffset offset: Int) -> MarkdownPosition {
     let offset = min(max(source.startIndex, offset), source.endIndex)
     let line = lines.line(of: offset)
-    let before = String(decoding: source[lines.start(of: line)..<offset], as: UTF8.self)
-    return MarkdownPosition(line: firstLine + line, column: before.count + 1)
+    return MarkdownPosition(
+      line: firstLine + line, column: characters(in: lines.start(of: line)..<offset) + 1)
+  }
+
+  /// How many characters a part of a line has. Below U+0300 each scalar is one, and they need no closer look.
+  private func characters(in range: Range<Int>) -> Int {
+    let start = source.startIndex
+    let scalars = source.withUnsafeBufferPointer { bytes -> Int? in
+      var count = 0
+      for index in range {
+        let byte = bytes[index - start]
+        if byte >= 0xCC { return nil }
+        if byte & 0xC0 != 0x80 { count += 1 }
+      }
+      return count
+    }
+    return scalars ?? String(decoding: source[range], as: UTF8.self).count
   }
 }

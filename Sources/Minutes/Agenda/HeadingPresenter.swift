@@ -16,10 +16,10 @@ struct HeadingPresenter {
       guard byte.isASCIILetter, grammar.presenterInitials >> UInt32((byte | 0x20) - UInt8(ascii: "a")) & 1 == 1,
         let start = Self.startOfNames(in: bytes, at: index, grammar: grammar)
       else { continue }
-      let title = Self.endOfTitle(in: bytes, before: index, from: titleStart)
-      guard title > titleStart else { continue }
       let names = NameList.ranges(in: bytes, of: start..<Self.endOfNames(in: bytes, from: start), grammar: grammar)
       guard !names.isEmpty, names.allSatisfy({ isPerson(bytes.words(in: $0)) }) else { continue }
+      let title = Self.endOfTitle(in: bytes, before: index, from: titleStart)
+      guard title > titleStart else { continue }
       titleEnd = title
       self.names = names
       return
