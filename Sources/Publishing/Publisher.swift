@@ -12,9 +12,9 @@ import Glibc
 /// Because the folders change names, a program that holds the output folder open rather than asking for it by name (a
 /// shell standing in it, a container that mounts it) sees the old site until it asks again; let it hold the parent.
 ///
-/// A crash of the process at any moment is safe. Nothing is forced to the disk, so after a power cut the last seconds
-/// may be lost, as for every program that does not; the next build sees which files are not as it left them and puts
-/// them right.
+/// A crash of the process at any moment is safe. Against a power cut only our memory is forced to the disk (one `fsync` a
+/// build; one for every page would take longer than all the rest): pages of the last seconds may then be empty, and the
+/// next build sees which files are not as it left them and writes them again.
 public struct Publisher: Sendable {
   /// The output folder, absolute or from the current folder; a symlink is followed. It need not exist.
   public var output: String

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// Why a site was not published. Whatever the case, the output folder is as it was before.
+/// Why a site was not published. Whatever the case, the output folder is as it was before; only
+/// where it had to be renewed in place may some of its files be new already.
 public enum PublishingError: Error, Sendable {
   /// Faults that a person can do something about, in a fixed order, at least one.
   case refused([PublishingFault])

@@ -5,13 +5,16 @@ struct FileWriter: Sendable {
   /// The folder below which the paths lie.
   let folder: FolderHandle
 
-  /// Writes the bytes to a new file with mode 644, in place of one that lies there.
-  func write(_ bytes: [UInt8], to path: RelativePath) throws(SystemError) -> FileStamp {
+  /// Writes the bytes to a new file with mode 644, in place of one that lies there; `isForced` waits until the disk
+  /// has them.
+  @discardableResult
+  func write(_ bytes: [UInt8], to path: RelativePath, isForced: Bool = false) throws(SystemError) -> FileStamp {
     let descriptor = try create(path)
     return try finish(path, descriptor) { () throws(SystemError) in
       try bytes.withUnsafeBufferPointer { buffer throws(SystemError) in
         try Self.writeAll(UnsafeRawBufferPointer(buffer), to: descriptor)
       }
+      if isForced { try SystemError.check { fsync(descriptor) } }
     }
   }
 
@@ -43,7 +46,7 @@ struct FileWriter: Sendable {
     }
     do {
       return try attempt()
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       try folder.removeFile(path)
       return try attempt()
     }

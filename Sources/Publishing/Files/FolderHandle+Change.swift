@@ -8,7 +8,7 @@ extension FolderHandle {
   func makeFolder(_ path: RelativePath, permissions: mode_t = 0o755) throws(SystemError) -> Bool {
     do {
       try SystemError.check { path.withCString { mkdirat(descriptor, $0, permissions) } }
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       return false
     }
     if let status = try status(of: path), status.permissions != permissions {
@@ -64,7 +64,7 @@ extension FolderHandle {
   func removeFile(_ path: RelativePath) throws(SystemError) {
     do {
       try SystemError.check { path.withCString { unlinkat(descriptor, $0, 0) } }
-    } catch  where error.code == ENOENT || error.code == ENOTDIR {}
+    } catch let error where error.code == ENOENT || error.code == ENOTDIR {}
   }
 
   /// Removes a folder that is empty; returns whether it is gone.
@@ -73,9 +73,9 @@ extension FolderHandle {
     do {
       try SystemError.check { path.withCString { unlinkat(descriptor, $0, AT_REMOVEDIR) } }
       return true
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return true
-    } catch  where [ENOTEMPTY, EEXIST, EBUSY, ENOTDIR].contains(error.code) {
+    } catch let error where [ENOTEMPTY, EEXIST, EBUSY, ENOTDIR].contains(error.code) {
       return false
     }
   }

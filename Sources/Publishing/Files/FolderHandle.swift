@@ -31,7 +31,7 @@ final class FolderHandle: Sendable {
     do {
       try SystemError.check { path.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) } }
       return FileStatus(status)
-    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+    } catch let error where error.code == ENOENT || error.code == ENOTDIR {
       return nil
     }
   }

@@ -22,7 +22,7 @@ struct TreeScan: Sendable {
       if let path {
         do {
           folder = try FolderHandle(opening: path, in: root)
-        } catch  where [ENOENT, ENOTDIR, ELOOP].contains(error.code) {
+        } catch let error where [ENOENT, ENOTDIR, ELOOP].contains(error.code) {
           continue
         }
       } else {

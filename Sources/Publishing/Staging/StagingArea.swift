@@ -41,7 +41,7 @@ actor StagingArea {
     let survey = try Survey(
       of: scan, manifest: session.manifest, plan: session.plan, replacing: session.isReplacing, shown: location.shown)
     do {
-      try session.state.write([], to: StateFolder.unfinished)
+      try FileWriter(folder: session.state.handle).write([], to: StateFolder.unfinished)
       try session.state.handle.makeFolder(StateFolder.shadow)
       let folder = try FolderHandle(opening: StateFolder.shadow, in: session.state.handle)
       guard location.method != .inPlace else {

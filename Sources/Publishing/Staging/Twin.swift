@@ -18,9 +18,9 @@ struct Twin {
   func make() throws(SystemError) {
     do {
       try source.link(path, into: target)
-    } catch  where [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV, ENOSYS, EINVAL].contains(error.code) {
+    } catch let error where [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV, ENOSYS, EINVAL].contains(error.code) {
       try copy()
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       // Somebody has just removed it from the live tree.
     }
   }

@@ -17,7 +17,7 @@ struct Recollection {
     try Self.undoHalfExchange(location, parent, state)
     do {
       live = try FolderHandle(opening: location.path)
-    } catch  where error.code == ENOENT {}
+    } catch let error where error.code == ENOENT {}
     let identity = try live?.identity()
     let isFinished = try Self.completeExchange(identity, state)
     try Self.adoptNewerManifest(location, state)

@@ -25,15 +25,16 @@ struct Publication {
         parent: try FolderHandle(opening: session.location.parent), name: session.location.name, state: state.handle,
         method: session.location.method)
       if try exchange.perform(liveExists: session.live != nil) {
+        // The site is published; should one of these fail, the next build does it (`Recollection`).
         if let old = session.live { Aftermath(old: old, new: stage.folder, survey: stage.survey).clearUp() }
-        try state.promoteManifest()
+        guard (try? state.promoteManifest()) != nil else { return }
       } else if let live = session.live {
         try updateInPlace(live)
         try state.handle.removeFile(StateFolder.nextManifest)
         try state.handle.removeFile(StateFolder.shadowManifest)
       }
     }
-    try state.handle.removeFile(StateFolder.unfinished)
+    try? state.handle.removeFile(StateFolder.unfinished)
   }
 
   private mutating func updateInPlace(_ live: FolderHandle) throws(SystemError) {

@@ -22,12 +22,12 @@ struct FolderExchange {
         do throws(SystemError) {
           try parent.exchange(name, with: StateFolder.shadow, in: state)
           return true
-        } catch  where ![EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code) {
+        } catch let error where ![EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code) {
           throw error
         } catch {}
       }
       try parent.move(name, to: StateFolder.retired, in: state)
-    } catch  where [EBUSY, EXDEV, EPERM, EACCES, EROFS].contains(error.code) {
+    } catch let error where [EBUSY, EXDEV, EPERM, EACCES, EROFS].contains(error.code) {
       return false
     }
     do throws(SystemError) {
@@ -36,7 +36,8 @@ struct FolderExchange {
       try state.move(StateFolder.retired, to: name, in: parent)
       throw error
     }
-    try state.move(StateFolder.retired, to: StateFolder.shadow, in: state)
+    // From here on the site is published; should this fail, the next build does it.
+    try? state.move(StateFolder.retired, to: StateFolder.shadow, in: state)
     return true
   }
 }

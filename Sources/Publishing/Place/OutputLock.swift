@@ -37,7 +37,7 @@ final class OutputLock: Sendable {
     let lock = OutputLock(try SystemError.check { open(path, flags, 0o644) })
     do {
       try SystemError.check { flock(lock.descriptor, LOCK_EX | LOCK_NB) }
-    } catch  where error.code == EWOULDBLOCK {
+    } catch let error where error.code == EWOULDBLOCK {
       return nil
     }
     var held = stat()

@@ -50,10 +50,10 @@ struct StateFolder: Sendable {
     return bytes
   }
 
-  /// Writes a file whole: whoever looks sees the old one or the new one.
+  /// Writes a file whole: whoever looks sees the old one or the new one, after a power cut too.
   func write(_ bytes: [UInt8], to path: RelativePath) throws(SystemError) {
     let temporary = RelativePath(path.bytes + Array(".tmp".utf8))
-    _ = try FileWriter(folder: handle).write(bytes, to: temporary)
+    try FileWriter(folder: handle).write(bytes, to: temporary, isForced: true)
     try handle.move(temporary, to: path, in: handle)
   }
 
@@ -61,7 +61,7 @@ struct StateFolder: Sendable {
   func promoteManifest() throws(SystemError) {
     do {
       try handle.move(Self.manifest, to: Self.shadowManifest, in: handle)
-    } catch  where error.code == ENOENT {}
+    } catch let error where error.code == ENOENT {}
     try handle.move(Self.nextManifest, to: Self.manifest, in: handle)
   }
 }
