@@ -21,8 +21,8 @@ struct PlannedFile: Sendable {
     case theme(Ref<Theme>)
     case organisationIndex
     case organisation(Ref<Organisation>)
-    case decisions(RegisterScope, scopes: [RegisterScope])
-    case actions(RegisterScope, scopes: [RegisterScope])
+    case decisions(RegisterScope)
+    case actions(RegisterScope)
     case glossary
     case page(Ref<Page>)
     case notFound

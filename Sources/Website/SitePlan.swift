@@ -30,18 +30,16 @@ public struct SitePlan: Sendable {
   ///   - displayPath: how messages show a path below the content folder.
   public init(
     archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
-    displayPath: (String) -> String
+    displayPath: @escaping (String) -> String
   ) {
     context = SiteContext(archive: archive, meetings: meetings, texts: texts, renderer: renderer)
     templates = renderer.templates
-    var planner = SitePlanner(context: context)
+    var planner = SitePlanner(context: context, displayPath: displayPath)
     planner.plan(assets: assets)
     files = planner.files
     paths = planner.files.map(\.path)
     pageCount = planner.files.filter(\.isPage).count
-    diagnostics = planner.faults.map { fault, place in
-      Diagnostic(fault, file: displayPath(place.path), at: place.position)
-    }
+    diagnostics = planner.diagnostics
   }
 
   /// The contents of the file at an index of `paths`. Any thread may ask, in any order; the answer is always the same.
@@ -61,10 +59,9 @@ public struct SitePlan: Sendable {
       .bytes(templates.organisationIndex.render(GroupIndexPage(organisationsIn: context)))
     case .organisation(let organisation):
       .bytes(templates.organisation.render(OrganisationPage(organisation, in: context)))
-    case .decisions(let scope, let scopes):
-      .bytes(templates.decisions.render(RegisterPage(decisions: scope, scopes: scopes, in: context)))
-    case .actions(let scope, let scopes):
-      .bytes(templates.actions.render(RegisterPage(actions: scope, scopes: scopes, in: context)))
+    case .decisions(let scope):
+      .bytes(templates.decisions.render(RegisterPage(decisions: scope, in: context)))
+    case .actions(let scope): .bytes(templates.actions.render(RegisterPage(actions: scope, in: context)))
     case .glossary: .bytes(templates.glossary.render(GlossaryPage(in: context)))
     case .page(let page): .bytes(templates.page.render(FreePage(page, in: context)))
     case .notFound: .bytes(templates.notFound.render(NotFoundPage(in: context)))

@@ -7,16 +7,24 @@ struct SitePlanner {
   /// Where in the content a file of the site comes from.
   struct Origin {
     let path: String
-    let position: SourcePosition?
+    var position: SourcePosition?
+    /// How many characters say so.
+    var length = 1
   }
 
   let context: SiteContext
   private(set) var files: [PlannedFile] = []
-  private(set) var faults: [(fault: AddressFault, place: Origin)] = []
-  private var owners: [String: Origin] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How messages show a path below the content folder.
+  private let displayPath: (String) -> String
+  /// Who has each path of the output folder; nil for the site's own pages.
+  private var owners: [String: Origin?] = [:]
+  /// The folders that hold something, each with the first path that does.
+  private var folders: [String: String] = [:]
 
-  init(context: SiteContext) {
+  init(context: SiteContext, displayPath: @escaping (String) -> String) {
     self.context = context
+    self.displayPath = displayPath
   }
 
   private var addresses: Addresses { context.addresses }
@@ -36,14 +44,36 @@ struct SitePlanner {
     add(PlannedFile(path: addresses.outputPath(of: address), kind: kind), address: address, from: origin)
   }
 
+  /// One path has one file, and no file stands where others need a folder.
   private mutating func add(_ file: PlannedFile, address: String, from origin: Origin?) {
-    let origin = origin ?? Origin(path: ContentDocuments.sitePath, position: nil)
-    if let other = owners[file.path] {
-      faults.append((.taken(address: address, by: other.path), origin))
+    let above = Self.folders(above: file.path)
+    if let path = ([file.path] + above).first(where: { owners[$0] != nil }) ?? folders[file.path] {
+      report(address, takenBy: owners[path] ?? nil, at: origin)
       return
     }
-    owners[file.path] = origin
+    owners[file.path] = .some(origin)
+    for folder in above where folders[folder] == nil { folders[folder] = file.path }
     files.append(file)
+  }
+
+  private mutating func report(_ address: String, takenBy other: Origin?, at origin: Origin?) {
+    let fault: AddressFault =
+      other.map { .taken(address: address, by: displayPath($0.path)) } ?? .ownPage(address: address)
+    diagnostics.append(
+      Diagnostic(
+        fault, file: displayPath(origin?.path ?? ContentDocuments.sitePath), at: origin?.position,
+        length: origin?.length ?? 1))
+  }
+
+  /// `a/b` and `a` of `a/b/c`.
+  private static func folders(above path: String) -> [String] {
+    var result: [String] = []
+    var rest = path[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      result.append(String(rest))
+    }
+    return result
   }
 
   private mutating func planSections() {
@@ -63,10 +93,10 @@ struct SitePlanner {
 
   private mutating func planEntities() {
     for (index, cluster) in registry.clusters.enumerated() {
-      add(.cluster(Ref(index)), at: addresses.clusters[index], from: Origin(path: cluster.path, position: nil))
+      add(.cluster(Ref(index)), at: addresses.clusters[index], from: Origin(path: cluster.path))
     }
     for (index, body) in registry.bodies.enumerated() {
-      let origin = Origin(path: registry[body.cluster].path, position: nil)
+      let origin = Origin(path: registry[body.cluster].path)
       add(.body(Ref(index)), at: addresses.bodies[index], from: origin)
     }
     for (index, meeting) in registry.meetings.enumerated() {
@@ -75,40 +105,41 @@ struct SitePlanner {
     }
     for (index, person) in registry.persons.enumerated() {
       guard let address = addresses.persons[index] else { continue }
-      add(.person(Ref(index)), at: address, from: person.path.map { Origin(path: $0, position: nil) })
+      add(.person(Ref(index)), at: address, from: person.path.map { Origin(path: $0) })
     }
     for (index, theme) in registry.themes.enumerated() {
-      add(.theme(Ref(index)), at: addresses.themes[index], from: Origin(path: theme.path, position: nil))
+      add(.theme(Ref(index)), at: addresses.themes[index], from: Origin(path: theme.path))
     }
     for index in registry.organisations.indices {
-      let origin = Origin(path: ContentDocuments.organisationsPath, position: nil)
+      let origin = Origin(path: ContentDocuments.organisationsPath)
       add(.organisation(Ref(index)), at: addresses.organisations[index], from: origin)
     }
     for (index, page) in registry.pages.enumerated() {
-      add(.page(Ref(index)), at: addresses.pages[index], from: Origin(path: page.path, position: nil))
+      add(.page(Ref(index)), at: addresses.pages[index], from: Origin(path: page.path))
     }
   }
 
   private mutating func planRegisters() {
-    let decisions = RegisterScope.all(of: context.archive.decisions.map(\.meeting), in: registry)
-    for scope in decisions {
-      add(.decisions(scope, scopes: decisions), at: scope.decisionsAddress(in: context))
+    let words = addresses.words
+    for scope in context.decisions.scopes {
+      add(.decisions(scope), at: scope.address(of: words.decisions, in: addresses))
     }
-    let actions = RegisterScope.all(of: context.archive.actions.map(\.meeting), in: registry)
-    for scope in actions { add(.actions(scope, scopes: actions), at: scope.actionsAddress(in: context)) }
+    for scope in context.actions.scopes { add(.actions(scope), at: scope.address(of: words.actions, in: addresses)) }
   }
 
   // MARK: Copies
 
   /// The files that texts link to, and all assets.
   private mutating func planCopies(assets: [String]) {
-    let linked =
-      context.meetings.flatMap(\.files) + context.texts.clusters.flatMap(\.files)
-      + context.texts.themes.flatMap(\.files) + context.texts.pages.flatMap(\.files)
-      + context.texts.persons.values.flatMap(\.files)
-    for path in Set(linked + assets).sorted() {
+    let texts = context.texts
+    var copied = Set(assets)
+    for meeting in context.meetings { copied.formUnion(meeting.files) }
+    for text in texts.clusters + texts.themes + texts.pages { copied.formUnion(text.files) }
+    // What the text of somebody who is not listed links to has no page either.
+    for (person, text) in texts.persons where registry[person].isListed { copied.formUnion(text.files) }
+    for path in copied.sorted() {
       let file = PlannedFile(path: addresses.outputPath(ofFile: path), kind: .copy(of: path))
-      add(file, address: addresses.address(ofFile: path), from: Origin(path: path, position: nil))
+      add(file, address: addresses.address(ofFile: path), from: Origin(path: path))
     }
   }
 
@@ -128,7 +159,7 @@ struct SitePlanner {
 
   /// `/gammel/adresse/` or `/gammel/side.html`; it never hides a page.
   private mutating func redirect(_ alias: Located<String>, to target: String, title: String, path: String) {
-    var place = String(alias.value.drop { $0 == "/" })
+    var place = String(alias.value.drop { $0 == "/" }).percentDecoded.composed
     if place.isEmpty || place.hasSuffix("/") {
       place += "index.html"
     } else if !place.hasSuffix(".html") {
@@ -136,6 +167,6 @@ struct SitePlanner {
     }
     add(
       PlannedFile(path: place, kind: .redirect(to: target, title: title)), address: alias.value,
-      from: Origin(path: path, position: alias.position))
+      from: Origin(path: path, position: alias.position, length: alias.value.count))
   }
 }

@@ -1,6 +1,5 @@
 public import Archive
 import Diagnostics
-import Markdown
 import Minutes
 import TemplateEngine
 
@@ -26,22 +25,14 @@ public struct SiteRenderer: Sendable {
   /// A meeting's text as HTML fragments; the tree may be dropped afterwards.
   public func render(_ agenda: LinkedAgenda) -> RenderedMeeting {
     var renderer = AgendaRenderer(agenda, registry: registry, addresses: addresses, sizes: files)
-    var rendered = renderer.render()
-    if let note = agenda.note {
-      let text = render(note)
-      rendered.note = text.html
-      rendered.files = Array(Set(rendered.files + text.files)).sorted()
-    }
-    return rendered
+    return renderer.render()
   }
 
   /// The text of a cluster, a person, a theme or a page; its headings stand below the page's own.
   public func render(_ text: LinkedText) -> RenderedText {
     var renderer = TextRenderer(registry: registry, addresses: addresses, sizes: files, links: text.links)
-    renderer.headingShift = 1
     renderer.headingAnchors = text.markdown.headingAnchors[...]
-    var html: [UInt8] = []
-    text.markdown.writeHTML(to: &html, with: &renderer)
-    return RenderedText(html: HTML(bytes: html), files: renderer.files.sorted())
+    let html = renderer.html(of: text.markdown)
+    return RenderedText(html: html, files: renderer.files.sorted())
   }
 }

@@ -6,8 +6,8 @@ public enum Word: String, CaseIterable, Sendable {
   case clusters, meetings, persons, themes, organisations, decisions, actions, glossary, cluster, body, bodies
   case meeting, person, theme, organisation, decision, action, item, items, minutes, agenda, background
   case recommendation, attachments, introduction, table, contents, aboutMeeting, aboutPerson, aboutTheme
-  case aboutCluster, aboutBody, aboutOrganisation, atAGlance, archive, meetingsByYear, newestMeetings
-  case newestDecisions, comingMeetings, movingThemes, allOf, all, of, ofWhich, and, from, until, formerly, years
+  case aboutCluster, aboutBody, aboutOrganisation, archive, meetingsByYear, newestMeetings
+  case comingMeetings, movingThemes, allOf, all, of, ofWhich, and, from, until, formerly, years
   case letters, chooseYear, chooseCluster, inCluster, date, time, place, meetingNumber, chair, host, minuteTaker
   case caseNumber, approvedBy, published, nextMeeting, previousMeeting, latestMeeting, meetingsOf, presenter
   case timeSetAside, permalink, outcomeHeading, noOutcome, participants, absentHeading, attendance, tookPart
@@ -15,10 +15,11 @@ public enum Word: String, CaseIterable, Sendable {
   case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, itemsThrough, chairNote
   case hostNote, minuteTakerNote, guestNote, secretariatNote, unnamedPerson, planned, plannedText, provisional
   case provisionalText, draft, draftText, dateUncertain, corrected, corrections, allCorrections, closedItem
-  case closedItemText, minutesNotHere, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading, owner
-  case deadline, deadlineLabel, deadlineIn, doneLabel, done, noOwner, noDeadline, withoutDate, roles, role
+  case closedItemText, minutesNotHere, announced, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading,
+    owner
+  case deadline, deadlineLabel, deadlineIn, done, noOwner, noDeadline, withoutDate, roles, role
   case otherSpellings, otherNames, names, formerNames, decisionsMentioning, objectionHeading, objectionText
-  case lastMoved, themesOrder, municipalities, members, membersNote, kind, kindMunicipality, kindRegion
+  case lastMoved, themesOrder, municipalities, members, membersSource, kind, kindMunicipality, kindRegion
   case kindHospital, kindPractice, kindCommittee, kindAssociation, kindMunicipalities, kindRegions
   case kindHospitals, kindPractices, kindCommittees, kindAssociations, kindOthers, notFoundHeading, notFoundText
   case notFoundIndexes, movedHeading, movedText, statementElsewhere, statementUpdated

@@ -30,7 +30,9 @@ struct Addresses: Sendable {
     clusters = registry.clusters.map { "\(base)/\(words.clusters)/\($0.id)/" }
     let clusters = clusters
     bodies = registry.bodies.map { "\(clusters[$0.cluster.index])\($0.id)/" }
-    meetings = registry.meetings.map { "\(base)/\(words.meetings)/\(Self.slugs($0.document.path.dropExtension, below: 1))/" }
+    meetings = registry.meetings.map {
+      "\(base)/\(words.meetings)/\(Self.slugs($0.document.path.dropExtension, below: 1))/"
+    }
     persons = registry.persons.map { $0.isListed ? "\(base)/\(words.persons)/\($0.id)/" : nil }
     themes = registry.themes.map { "\(base)/\(words.themes)/\($0.id)/" }
     organisations = registry.organisations.map { "\(base)/\(words.organisations)/\($0.id)/" }
@@ -95,9 +97,7 @@ struct Addresses: Sendable {
   private static func split(_ url: String) -> (origin: String, base: String) {
     var url = url
     while url.hasSuffix("/") { url.removeLast() }
-    guard let scheme = url.range(of: "://"), let slash = url[scheme.upperBound...].firstIndex(of: "/") else {
-      return (url, "")
-    }
-    return (String(url[..<slash]), String(url[slash...]))
+    let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return (parts.prefix(3).joined(separator: "/"), parts.count > 3 ? "/" + parts[3] : "")
   }
 }

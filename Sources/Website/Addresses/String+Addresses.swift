@@ -28,13 +28,36 @@ extension String {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The range of a text within this one, found by its bytes.
-  func range(of wanted: String) -> Range<String.Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(wanted) { return index..<self.index(index, offsetBy: wanted.count) }
-      index = self.index(after: index)
+  /// Whether it is an address of the web, and not of a mailbox or a telephone.
+  var isWeb: Bool { lowercased().hasPrefix("http://") || lowercased().hasPrefix("https://") }
+
+  /// The path that a percent-encoded one stands for; as it is where decoding would make another path of it.
+  var percentDecoded: String {
+    var result: [UInt8] = []
+    var rest = Array(utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let high = rest.first?.hexValue, let low = rest.dropFirst().first?.hexValue {
+        result.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
     }
-    return nil
+    guard let decoded = String(validating: result, as: UTF8.self), !result.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+      decoded.split(separator: "/").allSatisfy({ $0 != "." && $0 != ".." }),
+      decoded.count(where: { $0 == "/" }) == count(where: { $0 == "/" })
+    else { return self }
+    return decoded
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexValue: UInt8? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 }

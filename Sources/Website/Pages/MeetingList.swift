@@ -30,7 +30,7 @@ struct MeetingList {
     let count = context.language.count(entries.count, .meeting)
     text = missing.isEmpty ? count : "\(count), \(context[.ofWhich]) \(missing.count) \(context[.withoutMinutesHere])"
     coming = Listing(
-      planned.map { context.row($0) }, countText: context.language.count(planned.count, .meeting))
+      planned.map { context.row($0, saysPlanned: false) }, countText: context.language.count(planned.count, .meeting))
     held = context.byYear(entries, noun: .meeting, countText: text, year: \.year, row: \.row)
   }
 }

@@ -25,7 +25,7 @@ struct MeetingModelMaker {
 
   var facts: [FactModel] {
     var facts = FactList(context)
-    facts.add(.date, .date(DateModel(iso: entity.date.iso, text: longDate)))
+    facts.add(.date, .date(DateModel(iso: context.date(entity.date).iso, text: longDate)))
     facts.add(.time, entity.document.time.map { language.written($0) })
     facts.add(.place, entity.document.place)
     facts.add(.cluster, [context.link(context.registry[entity.body].cluster)])
@@ -65,10 +65,9 @@ struct MeetingModelMaker {
     let actions = own.actions.map { action in
       OutcomeRow(
         url: "#" + action.anchor, label: label(of: action.item), text: action.text.shortened(to: 260),
-        owners: action.owners.isEmpty
-          ? nil : action.owners.map { context.link($0, in: meeting).text }.joined(separator: ", "),
-        deadline: action.due.map { DateModel(iso: action.dueDate?.iso, text: $0) },
-        done: action.done.map { DateModel(iso: action.doneDate?.iso, text: $0) })
+        owners: action.owners.isEmpty ? nil : action.owners.map(\.name).joined(separator: ", "),
+        deadline: context.date(action.due, read: action.dueDate), done: context.date(action.done, read: action.doneDate)
+      )
     }
     let counts = [
       decisions.isEmpty ? nil : language.count(decisions.count, .decision),
@@ -114,9 +113,10 @@ struct MeetingModelMaker {
 
   private func item(_ item: RenderedItem, level: Int = 2) -> ItemModel {
     let facts = own.items[item.facts]
-    let label = [context.label(of: facts, in: own), facts.title].compactMap { $0 }.joined(separator: ": ")
+    let label = context.label(of: facts, in: own)?.lowercasedFirst
+    let name = [label, facts.title].compactMap { $0 }.joined(separator: ": ")
     return ItemModel(
-      anchor: item.anchor, number: item.number, title: item.title, permalinkLabel: "\(context[.permalink]) \(label)",
+      anchor: item.anchor, number: item.number, title: item.title, permalinkLabel: "\(context[.permalink]) \(name)",
       facts: self.facts(of: item, facts), isClosed: facts.isClosed,
       parts: item.parts.map { part in
         switch part {
@@ -148,27 +148,5 @@ struct MeetingModelMaker {
       heading: context[.citeHeading],
       sentence: "\(kind), \(entity.bodyName), \(language.written(entity.date)). \(context.site.title).",
       address: absolute)
-  }
-}
-
-/// A list of facts that leaves out what is not known.
-struct FactList {
-  private let context: SiteContext
-  private(set) var all: [FactModel] = []
-
-  init(_ context: SiteContext) {
-    self.context = context
-  }
-
-  mutating func add(_ word: Word, _ runs: [RunModel]) {
-    if !runs.isEmpty { all.append(FactModel(term: context[word], runs: runs)) }
-  }
-
-  mutating func add(_ word: Word, _ text: String?) {
-    if let text { add(word, .text(text)) }
-  }
-
-  mutating func add(_ word: Word, _ links: [LinkModel]) {
-    add(word, .list(links))
   }
 }

@@ -102,61 +102,9 @@ struct MeetingPage: TemplateModel {
       referrers.map { context.row($0) }, countText: language.count(referrers.count, .place))
     self.corrections = Listing(corrections, countText: language.count(corrections.count, .correction))
     citation = maker.citation
+    page.isIndexed = !isDraft
     neighboursLabel = "\(context[.meetingsOf]) \(context.registry[entity.body].name)"
     previous = entity.previous.map { NeighbourModel($0, in: context) }
     next = entity.next.map { NeighbourModel($0, in: context) }
-  }
-}
-
-/// An entry of the contents list.
-struct ContentsRow: TemplateModel {
-  var url: String
-  var number: String?
-  var text: String
-
-  static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("number") { $0.number }
-    $0.field("text") { $0.text }
-  }
-}
-
-/// The meeting of the body before or after this one.
-struct NeighbourModel: TemplateModel {
-  var url: String
-  var date: DateModel
-
-  static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("date") { $0.date }
-  }
-
-  init(_ meeting: Ref<Meeting>, in context: SiteContext) {
-    url = context.addresses[meeting]
-    date = context.date(of: meeting)
-  }
-}
-
-/// A correction of the minutes.
-struct CorrectionRow: TemplateModel {
-  var date: DateModel
-  var text: String
-
-  static let fields = Fields<Self> {
-    $0.field("date") { $0.date }
-    $0.field("text") { $0.text }
-  }
-}
-
-/// How to refer to the minutes: a ready sentence and the permanent address.
-struct CitationModel: TemplateModel {
-  var heading: String
-  var sentence: String
-  var address: String
-
-  static let fields = Fields<Self> {
-    $0.field("heading") { $0.heading }
-    $0.field("sentence") { $0.sentence }
-    $0.field("address") { $0.address }
   }
 }

@@ -68,32 +68,3 @@ struct OrganisationPage: TemplateModel {
     }
   }
 }
-
-extension NameRow {
-  /// Somebody who spoke for an organisation: the last role, and in how many meetings.
-  init(_ person: Ref<Person>, speakingFor organisation: Ref<Organisation>, in context: SiteContext) {
-    let entity = context.registry[person]
-    let spans = entity.roles.filter { $0.organisation == organisation }
-    let meetings = entity.participations.filter {
-      context.registry[$0.meeting].participations[$0.index].organisation == organisation
-    }
-    self.init(
-      url: context.addresses[person], name: entity.name, details: spans.last?.role,
-      countText: context.language.count(meetings.count, .meeting))
-  }
-}
-
-extension OrganisationKind {
-  /// The word for the kind.
-  var word: Word? {
-    switch self {
-    case .municipality: .kindMunicipality
-    case .region: .kindRegion
-    case .hospital: .kindHospital
-    case .practice: .kindPractice
-    case .committee: .kindCommittee
-    case .association: .kindAssociation
-    case .other: nil
-    }
-  }
-}

@@ -9,14 +9,14 @@ struct AgendaRenderer {
   private let language: Language
   private var markdown: MarkdownDocument
   private var text: TextRenderer
-  private var places: [String: Int] = [:]
+  /// How many items and sub-items have been rendered: the place of the next one in the facts.
+  private var count = 0
 
   init(_ linked: LinkedAgenda, registry: Registry, addresses: Addresses, sizes: ContentFiles) {
     self.linked = linked
     language = registry.language
     markdown = linked.agenda.markdown
     text = TextRenderer(registry: registry, addresses: addresses, sizes: sizes, links: linked.links)
-    for (index, item) in linked.facts.items.enumerated() { places[item.anchor] = index }
     frameDecisions()
     frameActions()
   }
@@ -24,16 +24,23 @@ struct AgendaRenderer {
   mutating func render() -> RenderedMeeting {
     let introduction = html(of: linked.agenda.introduction, under: 1)
     var groups: [RenderedGroup] = []
-    for group in linked.agenda.groups {
-      let heading = inlines(of: group.heading)
+    for (index, group) in linked.agenda.groups.enumerated() {
       groups.append(
         RenderedGroup(
-          heading: heading, anchor: "_" + Slug.make(group.title), text: html(of: group.blocks, under: 2), firstItem: group.firstItem))
+          heading: inlines(of: group.heading), anchor: "_\(index + 1)", text: html(of: group.blocks, under: 2),
+          firstItem: group.firstItem))
     }
     var items: [RenderedItem] = []
     for item in linked.agenda.items { items.append(render(item, level: 2)) }
     return RenderedMeeting(
-      note: HTML(), introduction: introduction, groups: groups, items: items, files: text.files.sorted())
+      note: note(), introduction: introduction, groups: groups, items: items, files: text.files.sorted())
+  }
+
+  /// The meeting's note is a text of its own on the same page.
+  private mutating func note() -> HTML {
+    guard let note = linked.note else { return HTML() }
+    text.begin(links: note.links)
+    return text.html(of: note.markdown)
   }
 
   // MARK: Frames
@@ -76,7 +83,9 @@ struct AgendaRenderer {
   // MARK: Items
 
   private mutating func render(_ item: AgendaItem, level: Int) -> RenderedItem {
-    text.explained = []
+    if level == 2 { text.explained = [] }
+    let place = count
+    count += 1
     let title = inlines(of: item.heading)
     var parts: [RenderedPart] = []
     for part in item.parts {
@@ -87,7 +96,7 @@ struct AgendaRenderer {
     }
     return RenderedItem(
       anchor: item.anchor, number: item.number, title: title, time: item.time, caseNumber: item.caseNumber,
-      facts: places[item.anchor] ?? 0, parts: parts)
+      facts: place, parts: parts)
   }
 
   private mutating func render(_ section: AgendaSection, level: Int) -> RenderedPart {

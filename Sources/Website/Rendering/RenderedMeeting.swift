@@ -1,4 +1,4 @@
-public import TemplateEngine
+import TemplateEngine
 
 /// A meeting's text as HTML fragments: what is kept of it once its tree is dropped.
 public struct RenderedMeeting: Sendable {

@@ -33,9 +33,15 @@ enum StyleSheet {
   private static func appendBlank(before byte: UInt8, ifPending pending: inout Bool, to result: inout [UInt8]) {
     defer { pending = false }
     guard pending, let last = result.last else { return }
-    let parting = Array("{};,".utf8)
-    if parting.contains(byte) || parting.contains(last) || last == UInt8(ascii: ":") { return }
+    if isParting(byte) || isParting(last) || last == UInt8(ascii: ":") { return }
     result.append(0x20)
+  }
+
+  private static func isParting(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
   }
 
   private static func end(ofComment css: [UInt8], from start: Int) -> Int {

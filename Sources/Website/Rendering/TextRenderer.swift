@@ -8,10 +8,10 @@ struct TextRenderer: HTMLRendererDelegate {
   let registry: Registry
   let addresses: Addresses
   let sizes: ContentFiles
-  let links: [TextLink]
+  private var links: [TextLink]
   /// The heading level that Markdown's level 1 stands under.
   var headingShift = 0
-  /// Anchors for headings, in order; for free texts whose headings may be linked to.
+  /// Anchors for the headings that stand in no list or quote, in order; for texts whose headings may be linked to.
   var headingAnchors: ArraySlice<String> = []
   /// What a custom block around a decision or an action is.
   var frames: [NodeID: Frame] = [:]
@@ -20,6 +20,7 @@ struct TextRenderer: HTMLRendererDelegate {
   /// The files linked to so far.
   var files: Set<String> = []
   private var openTags: [Closing] = []
+  private var tableCount = 0
 
   /// A decision or an action, as the frame around its words.
   enum Frame {
@@ -27,7 +28,9 @@ struct TextRenderer: HTMLRendererDelegate {
     case action(ActionFacts)
   }
 
-  private enum Closing { case anchor, nothing, missing, file(String) }
+  private enum Closing {
+    case anchor, nothing, missing, short, file(size: Int, path: String), meaning(Ref<GlossaryEntry>)
+  }
 
   init(registry: Registry, addresses: Addresses, sizes: ContentFiles, links: [TextLink]) {
     self.registry = registry
@@ -37,6 +40,23 @@ struct TextRenderer: HTMLRendererDelegate {
   }
 
   private var language: Language { registry.language }
+
+  /// Turns to another text of the same page.
+  mutating func begin(links: [TextLink]) {
+    self.links = links
+    explained = []
+    frames = [:]
+  }
+
+  /// A whole text, whose headings stand right below that of the page.
+  mutating func html(of text: MarkdownDocument) -> HTML {
+    var text = text
+    text.outlineHeadings()
+    headingShift = 1
+    var html: [UInt8] = []
+    text.writeHTML(to: &html, with: &self)
+    return HTML(bytes: html)
+  }
 
   private func target(of node: NodeID, in document: MarkdownDocument) -> TextLink? {
     let annotation = Int(document.annotation(of: node))
@@ -57,7 +77,7 @@ struct TextRenderer: HTMLRendererDelegate {
     case .external(let address):
       html.write("<a href=\"")
       HTMLEscaping.appendAddress(Array(address.utf8)[...], to: &html)
-      html.write("\" rel=\"external\">")
+      html.write(address.isWeb ? "\" rel=\"external\">" : "\">")
       openTags.append(.anchor)
     case .file(let path):
       let path = sizes.spelling(of: path)
@@ -65,7 +85,7 @@ struct TextRenderer: HTMLRendererDelegate {
       html.write("<a href=\"")
       html.writeEscaped(addresses.address(ofFile: path))
       html.write("\">")
-      openTags.append(.file(path))
+      openTags.append(.file(size: sizes.size(of: path) ?? 0, path: path))
     default:
       guard let address = addresses.address(of: target.target) else {
         openTags.append(.nothing)
@@ -79,6 +99,10 @@ struct TextRenderer: HTMLRendererDelegate {
   }
 
   mutating func closeLink(_ link: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
+    close(to: &html)
+  }
+
+  private mutating func close(to html: inout [UInt8]) {
     switch openTags.popLast() ?? .nothing {
     case .nothing: break
     case .anchor: html.write("</a>")
@@ -86,10 +110,17 @@ struct TextRenderer: HTMLRendererDelegate {
       html.write("</span> <span class=\"missing\">(")
       html.writeEscaped(language[.minutesNotHere])
       html.write(")</span>")
-    case .file(let path):
+    case .file(let size, let path):
       html.write("</a> <span class=\"file\">(")
-      html.writeEscaped(FileDescription.text(path: path, size: sizes.size(of: path) ?? 0, language: language.code))
+      html.writeEscaped(FileDescription.text(path: path, size: size, language: language.code))
       html.write(")</span>")
+    case .short: html.write("</abbr></a>")
+    case .meaning(let entry):
+      html.write("</abbr> <span class=\"meaning\">(<a href=\"")
+      html.writeEscaped(addresses[entry])
+      html.write("\">")
+      html.writeEscaped(registry[entry].meaning)
+      html.write("</a>)</span>")
     }
   }
 
@@ -110,14 +141,17 @@ struct TextRenderer: HTMLRendererDelegate {
     if let frame = frames[node] {
       open(frame, to: &html)
     } else if let target = target(of: node, in: document), case .glossary(let entry) = target.target {
-      if explained.contains(entry) {
+      // Behind a bracket the meaning would be a bracket within a bracket.
+      if html.last == UInt8(ascii: "(") || !explained.insert(entry).inserted {
         html.write("<a class=\"abbr\" href=\"")
         html.writeEscaped(addresses[entry])
         html.write("\" title=\"")
         html.writeEscaped(registry[entry].meaning)
         html.write("\"><abbr>")
+        openTags.append(.short)
       } else {
         html.write("<abbr>")
+        openTags.append(.meaning(entry))
       }
     }
   }
@@ -125,17 +159,8 @@ struct TextRenderer: HTMLRendererDelegate {
   mutating func closeCustom(_ node: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
     if frames[node] != nil {
       html.write("</div>\n")
-    } else if let target = target(of: node, in: document), case .glossary(let entry) = target.target {
-      html.write("</abbr>")
-      if explained.insert(entry).inserted {
-        html.write(" <span class=\"meaning\">(<a href=\"")
-        html.writeEscaped(addresses[entry])
-        html.write("\">")
-        html.writeEscaped(registry[entry].meaning)
-        html.write("</a>)</span>")
-      } else {
-        html.write("</a>")
-      }
+    } else if let target = target(of: node, in: document), case .glossary = target.target {
+      close(to: &html)
     }
   }
 
@@ -155,7 +180,7 @@ struct TextRenderer: HTMLRendererDelegate {
         html.write("</span>")
       }
       write(action.due, date: action.dueDate, word: language[.deadlineLabel], style: "due", to: &html)
-      write(action.done, date: action.doneDate, word: language[.doneLabel], style: "done", to: &html)
+      write(action.done, date: action.doneDate, word: language[.done], style: "done", to: &html)
     }
     html.write("</p>\n")
   }
@@ -190,7 +215,7 @@ struct TextRenderer: HTMLRendererDelegate {
   mutating func writeAttributes(of block: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
     switch document.kind(of: block) {
     case .heading:
-      guard let anchor = headingAnchors.popFirst() else { return }
+      guard document.parent(of: block) == document.root, let anchor = headingAnchors.popFirst() else { return }
       html.write(" id=\"")
       html.writeEscaped(anchor)
       html.write("\"")
@@ -209,7 +234,8 @@ struct TextRenderer: HTMLRendererDelegate {
 
   mutating func openTable(_ table: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
     html.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    html.writeEscaped(language[.table])
+    tableCount += 1
+    html.writeEscaped("\(language[.table]) \(tableCount)")
     if let head = document.firstChild(of: table) {
       let titles = document.children(of: head).map { document.plainText(of: $0) }.filter { !$0.isEmpty }
       if !titles.isEmpty { html.writeEscaped(": " + titles.joined(separator: ", ")) }

@@ -1,0 +1,14 @@
+import TemplateEngine
+
+/// A person and how they took part in each meeting.
+struct MatrixRow: TemplateModel {
+  var url: String?
+  var name: String
+  var cells: [SignModel]
+
+  static let fields = Fields<Self> {
+    $0.field("url") { $0.url }
+    $0.field("name") { $0.name }
+    $0.field("cells") { $0.cells }
+  }
+}

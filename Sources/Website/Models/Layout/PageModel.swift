@@ -1,0 +1,23 @@
+import TemplateEngine
+
+/// What the layout says of one page.
+struct PageModel: TemplateModel {
+  /// The whole title, the site's too: what a browser's tab shows.
+  var title: String
+  var description: String?
+  /// The canonical address; nil for pages that have none of their own.
+  var address: String?
+  /// Whether search engines may list it.
+  var isIndexed = true
+  var menu: [MenuEntry]
+  var breadcrumb: Breadcrumb?
+
+  static let fields = Fields<Self> {
+    $0.field("title") { $0.title }
+    $0.field("description") { $0.description }
+    $0.field("address") { $0.address }
+    $0.field("isIndexed") { $0.isIndexed }
+    $0.field("menu") { $0.menu }
+    $0.field("breadcrumb") { $0.breadcrumb }
+  }
+}

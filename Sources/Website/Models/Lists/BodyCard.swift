@@ -1,0 +1,35 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// A body on its cluster's page.
+struct BodyCard: TemplateModel {
+  var url: String
+  var name: String
+  /// `tidligere Klyngestyregruppe Nord (til 25. august 2022)`.
+  var formerNames: [String]
+  var countText: String
+  /// The date of the newest held meeting.
+  var latest: DateModel?
+
+  static let fields = Fields<Self> {
+    $0.field("url") { $0.url }
+    $0.field("name") { $0.name }
+    $0.field("formerNames") { $0.formerNames }
+    $0.field("countText") { $0.countText }
+    $0.field("latest") { $0.latest }
+  }
+
+  init(_ body: Ref<Body>, in context: SiteContext) {
+    let entity = context.registry[body]
+    let held = entity.meetings.filter { !context.registry[$0].isPlanned }
+    url = context.addresses[body]
+    name = entity.name
+    formerNames = entity.names.dropLast().reversed().map { name in
+      let until = name.until.map { " (\(context[.until]) \(context.language.written($0)))" } ?? ""
+      return "\(context[.formerly]) \(name.name)\(until)"
+    }
+    countText = context.language.count(held.count, .meeting)
+    latest = held.last.map { context.date(of: $0) }
+  }
+}

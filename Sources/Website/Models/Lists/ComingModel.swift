@@ -1,0 +1,12 @@
+import TemplateEngine
+
+/// The coming meetings.
+struct ComingModel: TemplateModel {
+  var count: Int
+  var rows: [MeetingRow]
+
+  static let fields = Fields<Self> {
+    $0.field("count") { $0.count }
+    $0.field("rows") { $0.rows }
+  }
+}

@@ -1,0 +1,23 @@
+import TemplateEngine
+
+/// An agenda item in a list.
+struct ItemRow: TemplateModel {
+  var date: DateModel
+  var url: String
+  /// `Punkt 3`.
+  var label: String?
+  var title: String
+  /// The body's name that day.
+  var body: String
+  /// The first words of its first decision.
+  var decision: String?
+
+  static let fields = Fields<Self> {
+    $0.field("date") { $0.date }
+    $0.field("url") { $0.url }
+    $0.field("label") { $0.label }
+    $0.field("title") { $0.title }
+    $0.field("body") { $0.body }
+    $0.field("decision") { $0.decision }
+  }
+}

@@ -1,0 +1,28 @@
+import TemplateEngine
+
+/// A list with its length in words, and perhaps a link to the whole of it.
+struct Listing<Row: TemplateModel>: TemplateModel {
+  /// `12 møder`.
+  var countText: String
+  var rows: [Row]
+  var allUrl: String?
+  var allText: String?
+
+  static var fields: Fields<Self> {
+    Fields {
+      $0.field("countText") { $0.countText }
+      $0.field("rows") { $0.rows }
+      $0.field("allUrl") { $0.allUrl }
+      $0.field("allText") { $0.allText }
+    }
+  }
+
+  /// nil for no rows: a page leaves out the whole section.
+  init?(_ rows: [Row], countText: String, allUrl: String? = nil, allText: String? = nil) {
+    guard !rows.isEmpty else { return nil }
+    self.countText = countText
+    self.rows = rows
+    self.allUrl = allUrl
+    self.allText = allText
+  }
+}

@@ -1,0 +1,12 @@
+import TemplateEngine
+
+/// Those who were absent.
+struct AbsentModel: TemplateModel {
+  var countText: String
+  var people: [ParticipantModel]
+
+  static let fields = Fields<Self> {
+    $0.field("countText") { $0.countText }
+    $0.field("people") { $0.people }
+  }
+}

@@ -1,0 +1,17 @@
+import TemplateEngine
+
+/// Who took part in a meeting: in groups those who did, the absent ones together behind them.
+struct AttendanceModel: TemplateModel {
+  /// `14 deltagere, 3 afbud`.
+  var countText: String
+  var legend: [SignModel]
+  var groups: [ParticipantsGroup]
+  var absent: AbsentModel?
+
+  static let fields = Fields<Self> {
+    $0.field("countText") { $0.countText }
+    $0.field("legend") { $0.legend }
+    $0.field("groups") { $0.groups }
+    $0.field("absent") { $0.absent }
+  }
+}

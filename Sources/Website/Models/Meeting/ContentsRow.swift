@@ -1,0 +1,14 @@
+import TemplateEngine
+
+/// An entry of the contents list.
+struct ContentsRow: TemplateModel {
+  var url: String
+  var number: String?
+  var text: String
+
+  static let fields = Fields<Self> {
+    $0.field("url") { $0.url }
+    $0.field("number") { $0.number }
+    $0.field("text") { $0.text }
+  }
+}

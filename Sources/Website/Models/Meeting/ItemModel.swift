@@ -1,0 +1,25 @@
+import TemplateEngine
+
+/// An agenda item, or a sub-item, on its meeting's page.
+struct ItemModel: TemplateModel {
+  var anchor: String
+  var number: String?
+  var title: HTML
+  /// `Link til punkt 3: Opfølgning på …`.
+  var permalinkLabel: String
+  /// Presenters, themes, time, case number.
+  var facts: [FactModel]
+  var isClosed: Bool
+  var parts: [PartModel]
+
+  static let fields = Fields<Self> {
+    $0.field("anchor") { $0.anchor }
+    $0.field("number") { $0.number }
+    $0.field("title") { $0.title }
+    $0.field("permalinkLabel") { $0.permalinkLabel }
+    $0.field("hasFacts") { !$0.facts.isEmpty }
+    $0.field("facts") { $0.facts }
+    $0.field("isClosed") { $0.isClosed }
+    $0.field("parts") { $0.parts }
+  }
+}

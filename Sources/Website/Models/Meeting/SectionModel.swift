@@ -1,0 +1,19 @@
+import TemplateEngine
+
+/// A run of an item's text.
+struct SectionModel: TemplateModel {
+  /// `text background recommendation attachments minutes decision`.
+  var kind: String
+  /// The heading; nil for text directly under the item's.
+  var heading: String?
+  /// The heading's level, 3 or 4.
+  var level: Int
+  var html: HTML
+
+  static let fields = Fields<Self> {
+    $0.field("kind") { $0.kind }
+    $0.field("heading") { $0.heading }
+    $0.field("level") { $0.level }
+    $0.field("html") { $0.html }
+  }
+}

@@ -1,0 +1,12 @@
+import TemplateEngine
+
+/// A term and what it is, in a list of facts; the value is a row of runs.
+struct FactModel: TemplateModel {
+  var term: String
+  var runs: [RunModel]
+
+  static let fields = Fields<Self> {
+    $0.field("term") { $0.term }
+    $0.field("runs") { $0.runs }
+  }
+}

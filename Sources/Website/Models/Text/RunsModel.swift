@@ -1,0 +1,16 @@
+import TemplateEngine
+
+/// A row of runs as a thing that may be missing.
+struct RunsModel: TemplateModel {
+  var runs: [RunModel]
+
+  static let fields = Fields<Self> {
+    $0.field("runs") { $0.runs }
+  }
+
+  /// nil for none.
+  init?(_ runs: [RunModel]) {
+    guard !runs.isEmpty else { return nil }
+    self.runs = runs
+  }
+}

@@ -1,0 +1,63 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// Everything that a page is made of, and the small models that many pages share.
+struct SiteContext: Sendable {
+  let archive: Archive
+  let meetings: [RenderedMeeting]
+  let texts: SiteTexts
+  let addresses: Addresses
+  let site: SiteModel
+  let menu: [MenuEntry]
+  let decisions: Register<DecisionRef>
+  let actions: Register<ActionRef>
+
+  var registry: Registry { archive.registry }
+  var language: Language { registry.language }
+
+  init(archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer) {
+    self.archive = archive
+    self.meetings = meetings
+    self.texts = texts
+    addresses = renderer.addresses
+    site = SiteModel(registry: archive.registry, addresses: renderer.addresses, styles: renderer.templates.styles)
+    menu = Menu.entries(archive: archive, addresses: renderer.addresses)
+    decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
+    actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
+  }
+
+  /// A word that pages print.
+  subscript(word: Word) -> String { language[word] }
+
+  // MARK: Pages
+
+  /// What the layout says of a page below the home page.
+  ///
+  /// - Parameters:
+  ///   - name: the page's name, which is its title and the last part of its breadcrumb.
+  ///   - parents: the pages between the home page and this one.
+  ///   - section: the address of the menu's section that it stands in, where that is not above the page's own.
+  func page(
+    _ name: String, title: String? = nil, at address: String, below parents: [LinkModel] = [],
+    section: String? = nil, description: String? = nil
+  ) -> PageModel {
+    let home = LinkModel(url: addresses.home, text: self[.home])
+    return PageModel(
+      title: "\(title ?? name) – \(site.title)", description: description, address: addresses.absolute(address),
+      menu: menu(current: section ?? address), breadcrumb: Breadcrumb(links: [home] + parents, current: name))
+  }
+
+  /// A page that search engines shall not list.
+  func unlistedPage(_ name: String) -> PageModel {
+    PageModel(title: "\(name) – \(site.title)", isIndexed: false, menu: menu)
+  }
+
+  /// The menu with the section marked that an address is, or stands below.
+  private func menu(current: String) -> [MenuEntry] {
+    menu.map { MenuEntry(url: $0.url, text: $0.text, isCurrent: current.hasPrefix($0.url)) }
+  }
+
+  /// The index page of a section as a link.
+  func section(_ slug: String, _ word: Word) -> LinkModel { LinkModel(url: addresses.section(slug), text: self[word]) }
+}

@@ -1,0 +1,23 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// The page for addresses where nothing is.
+struct NotFoundPage: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  /// The indexes that a lost reader may want.
+  var indexes: [LinkModel]
+
+  static let fields = Fields<Self> {
+    $0.field("site") { $0.site }
+    $0.field("page") { $0.page }
+    $0.field("indexes") { $0.indexes }
+  }
+
+  init(in context: SiteContext) {
+    site = context.site
+    page = context.unlistedPage(context[.notFoundHeading])
+    indexes = context.menu.map { LinkModel(url: $0.url, text: $0.text) }
+  }
+}

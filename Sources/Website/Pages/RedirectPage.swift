@@ -1,0 +1,26 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// The page at an old address, which leads on.
+struct RedirectPage: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  var target: String
+  var targetTitle: String
+
+  static let fields = Fields<Self> {
+    $0.field("site") { $0.site }
+    $0.field("page") { $0.page }
+    $0.field("target") { $0.target }
+    $0.field("targetTitle") { $0.targetTitle }
+  }
+
+  init(to target: String, title: String, in context: SiteContext) {
+    site = context.site
+    page = context.unlistedPage(context[.movedHeading])
+    page.address = context.addresses.absolute(target)
+    self.target = target
+    targetTitle = title
+  }
+}

@@ -1,0 +1,90 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// A register of decisions or actions, or a part of it.
+struct RegisterPage<Row: TemplateModel>: TemplateModel {
+  var site: SiteModel
+  var page: PageModel
+  var heading: String
+  var countText: String
+  /// The parts by cluster.
+  var clusters: ChoicesModel?
+  /// The parts by year.
+  var years: ChoicesModel?
+  var groups: [RowGroup<Row>]
+
+  static var fields: Fields<Self> {
+    Fields {
+      $0.field("site") { $0.site }
+      $0.field("page") { $0.page }
+      $0.field("heading") { $0.heading }
+      $0.field("countText") { $0.countText }
+      $0.field("clusters") { $0.clusters }
+      $0.field("years") { $0.years }
+      $0.field("groups") { $0.groups }
+    }
+  }
+}
+
+extension RegisterPage<DecisionRow> {
+  /// The decisions of a part, newest first, by year.
+  init(decisions scope: RegisterScope, in context: SiteContext) {
+    let slug = context.addresses.words.decisions
+    let shown = scope.shown(context.decisions[scope])
+    let parts = RegisterParts(of: context.decisions, current: scope, slug: slug, in: context)
+    self.init(
+      site: context.site, page: context.registerPage(scope, word: .decisions, slug: slug),
+      heading: context.registerHeading(scope, .decisions),
+      countText: context.countText(context.decisions[scope].count, .decision, shown: shown.count),
+      clusters: parts.clusters, years: parts.years,
+      groups: context.groups(
+        shown, noun: .decision, caption: .decisions, label: { context.year(of: $0.meeting) },
+        row: { context.row($0) }))
+  }
+}
+
+extension RegisterPage<ActionRow> {
+  /// The actions of a part: those with a day as deadline by its year, the latest first, the others apart.
+  init(actions scope: RegisterScope, in context: SiteContext) {
+    let slug = context.addresses.words.actions
+    let shown = scope.shown(context.actions[scope])
+    let parts = RegisterParts(of: context.actions, current: scope, slug: slug, in: context)
+    self.init(
+      site: context.site, page: context.registerPage(scope, word: .actions, slug: slug),
+      heading: context.registerHeading(scope, .actions),
+      countText: context.countText(context.actions[scope].count, .action, shown: shown.count),
+      clusters: parts.clusters, years: parts.years,
+      groups: context.groups(
+        shown, noun: .action, caption: .actions,
+        label: { action in
+          let due = context.archive.facts[action.meeting.index].actions[action.action].dueDate
+          return due.map { "\(context[.deadlineIn]) \($0.year)" } ?? context[.withoutDate]
+        }, row: { context.row($0) }))
+  }
+}
+
+extension SiteContext {
+  /// `Beslutninger`, `Beslutninger 2022`, `Beslutninger i Sundhedsklynge Nord`.
+  fileprivate func registerHeading(_ scope: RegisterScope, _ word: Word) -> String {
+    switch scope {
+    case .everything: self[word]
+    case .year(let year): "\(self[word]) \(year)"
+    case .cluster(let cluster): "\(self[word]) \(self[.inCluster]) \(registry[cluster].name)"
+    }
+  }
+
+  /// The page of a register or a part of it.
+  fileprivate func registerPage(_ scope: RegisterScope, word: Word, slug: String) -> PageModel {
+    let index = section(slug, word)
+    return page(
+      registerHeading(scope, word), at: scope.address(of: slug, in: addresses),
+      below: scope == .everything ? [] : [index], section: index.url)
+  }
+
+  /// `1.234 beslutninger, her de nyeste 500`.
+  func countText(_ count: Int, _ noun: Noun, shown: Int) -> String {
+    let all = language.count(count, noun)
+    return shown < count ? "\(all), \(self[.newestShown]) \(language.written(shown))" : all
+  }
+}
