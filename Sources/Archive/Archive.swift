@@ -9,11 +9,13 @@ public struct Archive: Sendable {
   public let facts: [MeetingFacts]
   /// The register of decisions of held meetings, newest meeting first, within a meeting in the order written.
   public let decisions: [DecisionRef]
-  /// The register of actions of held meetings: latest deadline first where one is read, then those without, newest meeting first.
+  /// The register of actions of held meetings: latest deadline first where one is read, then those without, newest
+  /// meeting first.
   public let actions: [ActionRef]
   /// What refers to each meeting, in the registry's order of meetings; newest first.
   public let meetingReferrers: [[Referrer]]
-  /// Where each listed person presents an item or is mentioned in a text, in the registry's order of persons; newest first.
+  /// Where each listed person presents an item or is mentioned in a text, in the registry's order of persons; newest
+  /// first.
   public let personMentions: [[Referrer]]
   /// The actions in each listed person's name.
   public let personActions: [[ActionRef]]
@@ -36,7 +38,8 @@ public struct Archive: Sendable {
 }
 
 extension Archive {
-  /// The archive of a registry and the facts of all its meetings' texts, which stand in the registry's order of meetings.
+  /// The archive of a registry and the facts of all its meetings' texts, which stand in the registry's order of
+  /// meetings.
   public init(registry: Registry, facts: [MeetingFacts]) {
     var builder = ArchiveBuilder(registry: registry, facts: facts)
     self = builder.build()

@@ -27,7 +27,8 @@ extension Registry {
     return (result.agenda, diagnostics + result.diagnostics)
   }
 
-  /// Links the note of a meeting. Within the front matter's value nobody can tell lines, so all faults stand at its start.
+  /// Links the note of a meeting. Within the front matter's value nobody can tell lines, so all faults stand at its
+  /// start.
   private func link(
     _ note: Located<String>, of agenda: Agenda, context: LinkingContext, path: String, files: ContentFiles,
     displayPath: String, reportingTo diagnostics: inout [Diagnostic]
@@ -68,14 +69,16 @@ extension Registry {
     )
   }
 
-  /// Whether a name is that of a person of the archive, or a first name that one participant of the meeting alone bears.
+  /// Whether a name is that of a person of the archive, or a first name that one participant of the meeting alone
+  /// bears.
   public func isPerson(_ name: String, in meeting: Ref<Meeting>) -> Bool {
     let participants = meetings[meeting.index].participations.compactMap(\.person)
     return names.persons.find(name, among: participants) != nil
       || LocalNames(participants: participants, registry: self).person(named: name) != nil
   }
 
-  /// A text of a meeting as it may stand outside its minutes: with the role in place of the name of anybody who is not listed.
+  /// A text of a meeting as it may stand outside its minutes: with the role in place of the name of anybody who is not
+  /// listed.
   public func withoutUnlisted(_ text: String, in meeting: Ref<Meeting>) -> String {
     guard names.hasUnlisted else { return text }
     let finder = MentionFinder(registry: self, context: LinkingContext(of: meeting, in: self), itemAnchors: [:])

@@ -3,7 +3,8 @@ public import Minutes
 
 /// All documents together: who is who, which body met when. Everything but the texts of the meetings.
 ///
-/// Made once from all front matter; from then on it never changes, and every meeting's text can be linked by it in parallel.
+/// Made once from all front matter; from then on it never changes, and every meeting's text can be linked by it in
+/// parallel.
 public struct Registry: Sendable {
   /// The settings of the site.
   public let site: SiteDocument

@@ -190,8 +190,10 @@ struct ArchiveRegisterTests {
         "Mødet har intet punkt 4. Ret nummeret efter punkternes overskrifter.",
         "Temaet »psykiatr« findes ikke. Mente du »Psykiatri«?",
         "Temaet »vejr og vind« findes ikke. En ny oprettes som en fil i themes/.",
-        "»Ane Lundt« ligner »Ane Lund«, men er stavet anderledes. Er det samme person, så ret navnet eller skriv »aliases: [Ane Lundt]« i filen for »Ane Lund« i persons/.",
-        "»Bo Holmm« ligner »Bo Holm«, men er stavet anderledes. Er det samme person, så ret navnet eller skriv »aliases: [Bo Holmm]« i filen for »Bo Holm« i persons/.",
+        "»Ane Lundt« ligner »Ane Lund«, men er stavet anderledes. Er det samme person, så ret navnet eller skriv "
+          + "»aliases: [Ane Lundt]« i filen for »Ane Lund« i persons/. Er det to, så giv dem hver en fil.",
+        "»Bo Holmm« ligner »Bo Holm«, men er stavet anderledes. Er det samme person, så ret navnet eller skriv "
+          + "»aliases: [Bo Holmm]« i filen for »Bo Holm« i persons/. Er det to, så giv dem hver en fil.",
       ])
     #expect(
       faults.told == [

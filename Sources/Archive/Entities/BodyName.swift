@@ -11,7 +11,8 @@ public struct BodyName: Hashable, Sendable {
 }
 
 extension BodyName {
-  /// The name borne on a day, of names in the order in which they were borne; the first one for days before all of them.
+  /// The name borne on a day, of names in the order in which they were borne; the first one for days before all of
+  /// them.
   static func borne(on day: CalendarDate, of names: [BodyName]) -> String? {
     (names.last { $0.from.map { $0 <= day } ?? true } ?? names.first)?.name
   }

@@ -13,7 +13,8 @@ public struct Meeting: Sendable {
   public let bodyName: String
   /// The groups of the participants list in order.
   public let groups: [ParticipationGroup]
-  /// Everybody on the list in order, vacant seats too; last those who are absent only because another came in their stead.
+  /// Everybody on the list in order, vacant seats too; last those who are absent only because another came in their
+  /// stead.
   public let participations: [Participation]
   /// Who chaired it.
   public let chairs: [NamedPerson]

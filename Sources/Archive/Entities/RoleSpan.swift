@@ -13,7 +13,8 @@ public struct RoleSpan: Hashable, Sendable {
 }
 
 extension RoleSpan {
-  /// The roles of a row of participations, oldest first: one span for as long as role, organisation and body stay the same.
+  /// The roles of a row of participations, oldest first: one span for as long as role, organisation and body stay the
+  /// same.
   static func spans(of participations: [ParticipationRef], in meetings: [Meeting]) -> [RoleSpan] {
     var result: [RoleSpan] = []
     for reference in participations {

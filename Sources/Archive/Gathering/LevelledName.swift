@@ -1,7 +1,7 @@
 import Minutes
 
-/// A name with the spellings levelled that Danish names vary in: `ch k`, `ph f`, `w v`, `z s`, `th t`, `aa å`, doubled letters;
-/// hyphens part words.
+/// A name with the spellings levelled that Danish names vary in: `ch k`, `ph f`, `w v`, `z s`, `th t`, `aa å`, doubled
+/// letters; hyphens part words.
 struct LevelledName {
   private let words: [[UInt8]]
 
@@ -29,8 +29,8 @@ struct LevelledName {
     return result
   }
 
-  /// Calls `body` with hashes of which near names share one: of the whole name, and of the name with one letter of one word
-  /// left out. Names of one word and short words vary too much by themselves.
+  /// Calls `body` with hashes of which near names share one: of the whole name, and of the name with one letter of one
+  /// word left out. Names of one word and short words vary too much by themselves.
   func forEachKey(_ body: (UInt64) -> Void) {
     body(hash(without: nil))
     guard words.count > 1 else { return }
@@ -58,8 +58,8 @@ struct LevelledName {
     return hash
   }
 
-  /// Whether two names are the same, or differ by one letter (put in, left out, replaced or swapped) of one word that is not
-  /// short.
+  /// Whether two names are the same, or differ by one letter (put in, left out, replaced or swapped) of one word that
+  /// is not short.
   func isNear(to other: LevelledName) -> Bool {
     guard words.count == other.words.count else { return false }
     let different = words.indices.filter { words[$0] != other.words[$0] }

@@ -26,8 +26,8 @@ struct LineReader {
     return Reading(role: roles.isEmpty ? nil : roles.joined(separator: ", "), organisation: organisation)
   }
 
-  /// Which part is the organisation: the last one known; else, where another part is the role, a last part that begins with a
-  /// capital as names do and is no title.
+  /// Which part is the organisation: the last one known; else, where another part is the role, a last part that begins
+  /// with a capital as names do and is no title.
   private func organisationPlace(in parts: [Located<String>], hasRole: Bool, _ organisations: inout OrganisationIndex)
     -> Int?
   {

@@ -1,8 +1,10 @@
 import Minutes
 
-/// Finds names that look like one another: the same when Danish spelling variants are levelled, or one letter apart in one word.
+/// Finds names that look like one another: the same when Danish spelling variants are levelled, or one letter apart in
+/// one word.
 ///
-/// Names meet under hashes, one for each word with one letter left out, so the cost grows with the names and not with their pairs.
+/// Names meet under hashes, one for each word with one letter left out, so the cost grows with the names and not with
+/// their pairs.
 struct NearNames {
   /// For each owner of a doubtful name, the owner of the nearest name that weighs more.
   private(set) var nearest: [Int: Int] = [:]
@@ -10,8 +12,8 @@ struct NearNames {
   /// - Parameters:
   ///   - names: the names and other spellings of all owners.
   ///   - owners: whose each name is; an owner's own names are never near.
-  ///   - weights: how often each owner is named. Of two near names the rarer one is the doubtful one; `.max` stands for owners
-  ///     that are declared, of whom no two are doubted.
+  ///   - weights: how often each owner is named. Of two near names the rarer one is the doubtful one; `.max` stands for
+  ///     owners that are declared, of whom no two are doubted.
   init(_ names: [String], owners: [Int], weights: [Int]) {
     let levelled = names.map(LevelledName.init)
     var keys: [(hash: UInt64, place: Int)] = []

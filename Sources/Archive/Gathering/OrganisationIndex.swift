@@ -1,7 +1,8 @@
 import Diagnostics
 import Minutes
 
-/// The organisations while they are gathered: declared ones first, then municipalities, then those that participants lists name.
+/// The organisations while they are gathered: declared ones first, then municipalities, then those that participants
+/// lists name.
 struct OrganisationIndex {
   /// An organisation before the list is sorted.
   struct Entry {

@@ -28,8 +28,8 @@ struct PersonIndex {
   private var spellings: [String: Spelling] = [:]
   private var ids: [String: Int] = [:]
 
-  /// Takes the files below `persons/`, in the order of their paths. Namesakes are told apart by their organisations, each by its
-  /// place.
+  /// Takes the files below `persons/`, in the order of their paths. Namesakes are told apart by their organisations,
+  /// each by its place.
   mutating func declare(
     _ documents: [PersonDocument], organisation: (String) -> Int?,
     report: (IdentityFault, PersonDocument, Located<String>) -> Void
@@ -81,7 +81,8 @@ struct PersonIndex {
   ///
   /// - Parameters:
   ///   - organisation: the line's, which tells namesakes apart.
-  ///   - present: who is on the list already; among namesakes one of them is meant where the organisation tells nothing.
+  ///   - present: who is on the list already; among namesakes one of them is meant where the organisation tells
+  ///     nothing.
   mutating func add(_ name: String, organisation: Int?, present: Set<Int> = []) -> Finding {
     if let index = spellings.index(forKey: name) {
       spellings.values[index].uses += 1

@@ -40,8 +40,8 @@ extension RegistryBuilder {
     }
   }
 
-  /// Each name lasts until the day before the next one begins and begins the day after the one before ended, where the file
-  /// says no more.
+  /// Each name lasts until the day before the next one begins and begins the day after the one before ended, where the
+  /// file says no more.
   private func names(of body: BodyDocument) -> [BodyName] {
     body.names.indices.map { index in
       let name = body.names[index]

@@ -130,8 +130,8 @@ struct AgendaLinker {
 
   // MARK: Names
 
-  /// The person of a name as written in a presenter's or an owner's place: a full name, or a first name that one participant
-  /// bears.
+  /// The person of a name as written in a presenter's or an owner's place: a full name, or a first name that one
+  /// participant bears.
   private func person(_ name: String) -> Ref<Person>? {
     registry.names.persons.find(name, among: participants) ?? context.names?.person(named: name)
   }

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// A written link to a place within the minutes of another meeting; whether the place is there shows when all texts are read.
+/// A written link to a place within the minutes of another meeting; whether the place is there shows when all texts are
+/// read.
 public struct AnchorLink: Hashable, Sendable {
   /// The meeting.
   public let meeting: Ref<Meeting>

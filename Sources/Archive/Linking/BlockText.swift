@@ -7,8 +7,8 @@ struct BlockText {
     let node: NodeID
     /// Where its bytes stand in the block's.
     let range: Range<Int>
-    /// Texts and soft line breaks that are neighbours are one run: a mention lies within one. 0 for what nothing is linked in:
-    /// links, images, code, raw HTML.
+    /// Texts and soft line breaks that are neighbours are one run: a mention lies within one. 0 for what nothing is
+    /// linked in: links, images, code, raw HTML.
     let run: Int
     let isText: Bool
   }

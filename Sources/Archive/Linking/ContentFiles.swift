@@ -1,6 +1,7 @@
 /// The files below the content folder with their sizes: what a link may lead to.
 public struct ContentFiles: Sendable {
-  /// The size in bytes of each file, by its path below the content folder. Composed and decomposed letters are the same path.
+  /// The size in bytes of each file, by its path below the content folder. Composed and decomposed letters are the same
+  /// path.
   private let sizes: [String: Int]
 
   /// The files at paths, each with its size in bytes.
@@ -17,8 +18,8 @@ public struct ContentFiles: Sendable {
   /// The path as the disk spells it.
   public func spelling(of path: String) -> String { sizes.index(forKey: path).map { sizes[$0].key } ?? path }
 
-  /// The files that somebody may have meant who named one that is not there: those in its folder and below, else those of its
-  /// name elsewhere.
+  /// The files that somebody may have meant who named one that is not there: those in its folder and below, else those
+  /// of its name elsewhere.
   func near(_ path: String) -> [String] {
     let parts = path.split(separator: "/")
     let folder = parts.dropLast().joined(separator: "/") + "/"

@@ -142,8 +142,8 @@ struct LinkResolver: Sendable {
     return .place(reference, anchor: anchor)
   }
 
-  /// The path that `relative` means from the folder of a file; nil where it leads out of the content folder. `/assets/…` is
-  /// the address that assets have on the site.
+  /// The path that `relative` means from the folder of a file; nil where it leads out of the content folder.
+  /// `/assets/…` is the address that assets have on the site.
   static func join(folderOf path: String, _ relative: String) -> String? {
     var parts = path.split(separator: "/").dropLast().map(String.init)
     if relative.hasPrefix("/") {

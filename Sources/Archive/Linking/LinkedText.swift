@@ -1,6 +1,7 @@
 public import Markdown
 
-/// A text whose links have been found: the `annotation` of a link node or a glossary node is its place in `links` plus 1.
+/// A text whose links have been found: the `annotation` of a link node or a glossary node is its place in `links` plus
+/// 1.
 public struct LinkedText: Sendable {
   /// The edited tree.
   public var markdown: MarkdownDocument

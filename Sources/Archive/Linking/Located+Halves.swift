@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension Located where Value == String {
-  /// The text before and behind a word that stands between blanks, each with its position; nil where it does not stand there.
+  /// The text before and behind a word that stands between blanks, each with its position; nil where it does not stand
+  /// there.
   func halves(around word: String) -> [Located<String>]? {
     let words = value.split(separator: " ", omittingEmptySubsequences: false)
     guard let place = words.firstIndex(where: { $0.lowercased() == word }), place > 0, place < words.count - 1 else {

@@ -1,7 +1,8 @@
 import Markdown
 
 extension TextLinker {
-  /// Puts a node around each mention. One that goes over a line's end becomes a single link around the texts and the line end.
+  /// Puts a node around each mention. One that goes over a line's end becomes a single link around the texts and the
+  /// line end.
   mutating func place(_ mentions: [Mention], in segments: [BlockText.Segment]) {
     var next = 0
     /// The link of a mention that began in an earlier text and goes on.

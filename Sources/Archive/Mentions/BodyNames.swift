@@ -24,8 +24,8 @@ struct BodyNames: Sendable {
     words = WordTable(sorted.map(\.hash))
   }
 
-  /// The bodies whose names stand in a sentence as whole words, a genitive s behind them or not: for each name those of the
-  /// cluster, or the one body of another cluster that bears it. A name within a longer one does not count.
+  /// The bodies whose names stand in a sentence as whole words, a genitive s behind them or not: for each name those of
+  /// the cluster, or the one body of another cluster that bears it. A name within a longer one does not count.
   ///
   /// - Returns: nil where no name stands there; no bodies where those named cannot be told.
   func bodies(in sentence: UnsafeBufferPointer<UInt8>, cluster: Ref<Cluster>?, of all: [Body]) -> Set<Ref<Body>>? {

@@ -4,7 +4,8 @@ struct LocalNames: Sendable {
   /// Those who bear the names that several participants bear.
   let bearers: [[Ref<Person>]]
 
-  /// - Parameter participants: everybody on the meeting's list, absent ones and those not listed too: they make a name ambiguous.
+  /// - Parameter participants: everybody on the meeting's list, absent ones and those not listed too: they make a name
+  ///   ambiguous.
   init(participants: [Ref<Person>], registry: Registry) {
     var pairs: [(id: Int32, person: Ref<Person>)] = []
     for person in Set(participants) {

@@ -63,8 +63,8 @@ extension MentionFinder {
     return nil
   }
 
-  /// The longer one of a name that all know and a name of this meeting. Of equally long ones the first, unless it is one of
-  /// namesakes.
+  /// The longer one of a name that all know and a name of this meeting. Of equally long ones the first, unless it is
+  /// one of namesakes.
   private func longestName(_ hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Found? {
     let known = registry.names.table.match(hash, in: bytes, at: start) { endOfName($0, $1, in: bytes) }
     guard let names = context.names,

@@ -1,6 +1,7 @@
 import Minutes
 
-/// Finds names, first names, dates, item numbers and abbreviations in the running text of one meeting or page, in one pass.
+/// Finds names, first names, dates, item numbers and abbreviations in the running text of one meeting or page, in one
+/// pass.
 struct MentionFinder: Sendable {
   let registry: Registry
   let context: LinkingContext

@@ -1,4 +1,5 @@
-/// Names and abbreviations by the hash of their first word: one look-up at a word of a text finds those that begin there.
+/// Names and abbreviations by the hash of their first word: one look-up at a word of a text finds those that begin
+/// there.
 struct NameTable: Sendable {
   /// A name or an abbreviation that a text may mention.
   struct Candidate: Sendable {
@@ -51,7 +52,8 @@ struct NameTable: Sendable {
   ///
   /// - Parameters:
   ///   - hash: that of the word at the place.
-  ///   - end: where a candidate ends whose bytes end at a byte, with an ending that may follow; nil where the word goes on.
+  ///   - end: where a candidate ends whose bytes end at a byte, with an ending that may follow; nil where the word goes
+  ///     on.
   @inline(__always)
   func match(
     _ hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: (Candidate, Int) -> Int?

@@ -1,7 +1,7 @@
 import Minutes
 
-/// The names that mean a person only within the person's own meetings: each beginning of a name of several words (`Anne`,
-/// `Anne Mette` of Anne Mette Mortensen), each name of one word, and the full names of namesakes.
+/// The names that mean a person only within the person's own meetings: each beginning of a name of several words
+/// (`Anne`, `Anne Mette` of Anne Mette Mortensen), each name of one word, and the full names of namesakes.
 struct ShortNames: Sendable {
   /// A name that one or several persons bear.
   struct Entry: Sendable {

@@ -1,8 +1,8 @@
 extension UnsafeBufferPointer where Element == UInt8 {
   // MARK: Words
 
-  /// Whether the byte at a place belongs to a letter or digit. Bytes past ASCII do, but for the blanks, quotes and dashes of
-  /// Latin-1 and General Punctuation.
+  /// Whether the byte at a place belongs to a letter or digit. Bytes past ASCII do, but for the blanks, quotes and
+  /// dashes of Latin-1 and General Punctuation.
   @inline(__always)
   func isWordByte(at index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
@@ -52,7 +52,8 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return index
   }
 
-  /// Whether the letter at a place is a capital, as names begin with: A–Z and the capitals of Latin-1 and Latin Extended-A.
+  /// Whether the letter at a place is a capital, as names begin with: A–Z and the capitals of Latin-1 and Latin
+  /// Extended-A.
   func isCapital(at index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
     let byte = self[index]
@@ -69,8 +70,8 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
   // MARK: Blanks
 
-  /// The place behind the blanks at a place, which are spaces, tabs, line ends and no-break spaces; the place itself if none
-  /// stands there.
+  /// The place behind the blanks at a place, which are spaces, tabs, line ends and no-break spaces; the place itself if
+  /// none stands there.
   func skippingBlanks(at start: Int) -> Int {
     var index = start
     while index < count {
@@ -148,8 +149,8 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
   // MARK: Sentences
 
-  /// Whether a sentence begins at a place: the text does, or a full stop, a colon, a question or exclamation mark is the last
-  /// thing before it besides blanks, quotes, brackets and dashes.
+  /// Whether a sentence begins at a place: the text does, or a full stop, a colon, a question or exclamation mark is
+  /// the last thing before it besides blanks, quotes, brackets and dashes.
   func isSentenceStart(at index: Int) -> Bool {
     var place = index - 1
     while place >= 0 {

@@ -1,4 +1,5 @@
-/// Finds entries by the hash of a word: open addressing in one flat array, one probe for most words that are no entry's.
+/// Finds entries by the hash of a word: open addressing in one flat array, one probe for most words that are no
+/// entry's.
 struct WordTable: Sendable {
   private struct Slot {
     var hash: UInt64 = 0

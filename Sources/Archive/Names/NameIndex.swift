@@ -1,8 +1,8 @@
 import Diagnostics
 import Minutes
 
-/// Everything that names are looked up by once the registry is made. Shared by all cores, so a reference: copies of the registry
-/// do not copy its tables.
+/// Everything that names are looked up by once the registry is made. Shared by all cores, so a reference: copies of the
+/// registry do not copy its tables.
 final class NameIndex: Sendable {
   /// Persons by every spelling.
   let persons: PersonNames

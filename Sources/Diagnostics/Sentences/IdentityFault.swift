@@ -44,7 +44,7 @@ public enum IdentityFault: Fault {
 
   /// What is meant.
   public enum Kind: Sendable, Hashable, CaseIterable {
-    case cluster, body, theme, person, organisation, glossary, page, meeting
+    case cluster, body, theme, person, organisation, page, meeting
   }
 
   /// See ``Fault/code``.
@@ -79,22 +79,28 @@ public enum IdentityFault: Fault {
     switch self {
     case .unknown(let kind, let name, _):
       say(
-        language, da: "\(kind.unknownDanish) \(quoted(name, language)) findes ikke.",
-        en: "There is no \(kind) \(quoted(name, language)).")
+        language, da: "\(kind.unknownDanish) \(quoted(name.clipped, language)) findes ikke.",
+        en: "There is no \(kind) \(quoted(name.clipped, language)).")
     case .claimedTwice(let kind, let name, let other):
       say(
         language,
-        da: "\(quoted(name, language)) er allerede taget: \(kind.danish) \(quoted(other, language)) hedder det også.",
-        en: "\(quoted(name, language)) is taken already: the \(kind) \(quoted(other, language)) has that name too.")
+        da:
+          "\(quoted(name.clipped, language)) er allerede taget: \(kind.danish) \(quoted(other.clipped, language)) hedder det også.",
+        en:
+          "\(quoted(name.clipped, language)) is taken already: the \(kind) \(quoted(other.clipped, language)) has that name too."
+      )
     case .sameSlug(_, let name, let other, let slug):
       say(
         language,
-        da: "\(quoted(name, language)) og \(quoted(other, language)) får samme adresse: \(quoted(slug, language)).",
-        en: "\(quoted(name, language)) and \(quoted(other, language)) get the same address: \(quoted(slug, language)).")
+        da:
+          "\(quoted(name.clipped, language)) og \(quoted(other.clipped, language)) får samme adresse: \(quoted(slug.clipped, language)).",
+        en:
+          "\(quoted(name.clipped, language)) and \(quoted(other.clipped, language)) get the same address: \(quoted(slug.clipped, language))."
+      )
     case .emptySlug(_, let name):
       say(
-        language, da: "Af navnet \(quoted(name, language)) bliver der intet tilbage til en adresse.",
-        en: "Nothing of the name \(quoted(name, language)) is left for an address.")
+        language, da: "Af navnet \(quoted(name.clipped, language)) bliver der intet tilbage til en adresse.",
+        en: "Nothing of the name \(quoted(name.clipped, language)) is left for an address.")
     case .sameMeeting(let other):
       say(
         language, da: "Samme organ har allerede et møde den dag: \(other).",
@@ -102,19 +108,19 @@ public enum IdentityFault: Fault {
     case .severalBearers(let name, let organisations):
       say(
         language,
-        da:
-          "Flere personer hedder \(quoted(name, language)), og linjen siger ikke hvilken: \(organisations.joined(separator: ", ")).",
-        en:
-          "Several persons are called \(quoted(name, language)), and the line does not say which: \(organisations.joined(separator: ", "))."
-      )
+        da: "Flere personer hedder \(quoted(name.clipped, language)), og linjen siger ikke hvilken: "
+          + "\(organisations.joined(separator: ", ")).",
+        en: "Several persons are called \(quoted(name.clipped, language)), and the line does not say which: "
+          + "\(organisations.joined(separator: ", ")).")
     case .nearMiss(_, let name, let known):
       say(
-        language, da: "\(quoted(name, language)) ligner \(quoted(known, language)), men er stavet anderledes.",
-        en: "\(quoted(name, language)) looks like \(quoted(known, language)) but is spelt differently.")
+        language,
+        da: "\(quoted(name.clipped, language)) ligner \(quoted(known.clipped, language)), men er stavet anderledes.",
+        en: "\(quoted(name.clipped, language)) looks like \(quoted(known.clipped, language)) but is spelt differently.")
     case .listedTwice(let name):
       say(
-        language, da: "\(quoted(name, language)) står to gange på deltagerlisten.",
-        en: "\(quoted(name, language)) is on the participants list twice.")
+        language, da: "\(quoted(name.clipped, language)) står to gange på deltagerlisten.",
+        en: "\(quoted(name.clipped, language)) is on the participants list twice.")
     case .noSuchItem(let number):
       say(
         language, da: "Mødet har intet punkt \(number).",
@@ -126,91 +132,22 @@ public enum IdentityFault: Fault {
     case .unknownMenuEntry(let name, _):
       say(
         language,
-        da: "Menuen nævner \(quoted(name, language)), som hverken er en afdeling af sitet eller en side i pages/.",
-        en: "The menu names \(quoted(name, language)), which is neither a section of the site nor a page in pages/.")
+        da:
+          "Menuen nævner \(quoted(name.clipped, language)), som hverken er en afdeling af sitet eller en side i pages/.",
+        en:
+          "The menu names \(quoted(name.clipped, language)), which is neither a section of the site nor a page in pages/."
+      )
     case .severalMeant(let name, let choices):
       say(
         language,
-        da: "\(quoted(name, language)) er ikke gjort til et link: det kan være \(choices.names(language)).",
-        en: "\(quoted(name, language)) has not been made a link: it may be \(choices.names(language)).")
+        da: "\(quoted(name.clipped, language)) er ikke gjort til et link: det kan være \(choices.names(language)).",
+        en: "\(quoted(name.clipped, language)) has not been made a link: it may be \(choices.names(language)).")
     case .maybeName(let name, let person):
       say(
         language,
-        da: "\(quoted(name, language)) er ikke gjort til et link: det kan være \(person.name) eller blot et ord.",
-        en: "\(quoted(name, language)) has not been made a link: it may be \(person.name) or just a word.")
-    }
-  }
-
-  /// See ``Fault/suggestion(in:)``.
-  public func suggestion(in language: LanguageCode) -> String? {
-    switch self {
-    case .unknown(let kind, let name, let nearest):
-      didYouMean(nearest, language) ?? kind.howToAdd(name, language)
-    case .unknownMenuEntry(_, let nearest):
-      didYouMean(nearest, language)
-    case .claimedTwice(.person, _, _):
-      say(
-        language, da: "Slet det ene alias, eller skriv »organisation:« i begge filer, hvis det er to personer.",
-        en: "Delete one alias, or write “organisation:” in both files if they are two persons.")
-    case .claimedTwice:
-      say(language, da: "Slet det ene af de to navne.", en: "Delete one of the two names.")
-    case .sameSlug(.person, _, _, _):
-      say(
-        language,
         da:
-          "Er det én person, så skriv den ene stavemåde som alias i persons/. Er det to, så giv den ene en fil i persons/ med et andet navn.",
-        en:
-          "If they are one person, write one spelling as an alias in persons/. If they are two, give one a file in persons/ with another name."
-      )
-    case .sameSlug:
-      say(language, da: "Omdøb den ene.", en: "Rename one of them.")
-    case .emptySlug(.person, _):
-      say(
-        language, da: "Opret en fil i persons/ med et navn i latinske bogstaver og »name:« i.",
-        en: "Create a file in persons/ with a name in Latin letters and “name:” in it.")
-    case .emptySlug:
-      say(
-        language, da: "Brug latinske bogstaver eller tal i navnet.", en: "Use Latin letters or digits in the name.")
-    case .sameMeeting:
-      say(
-        language, da: "Skriv »number:« eller »time:«, så de to møder kan kendes fra hinanden.",
-        en: "Write “number:” or “time:” so that the two meetings can be told apart.")
-    case .severalBearers:
-      say(
-        language, da: "Skriv organisationen efter navnet på linjen.",
-        en: "Write the organisation behind the name on the line.")
-    case .nearMiss(.person, let name, let known):
-      say(
-        language,
-        da:
-          "Er det samme person, så ret navnet eller skriv »aliases: [\(name)]« i filen for \(quoted(known, language)) i persons/.",
-        en:
-          "If it is the same person, mend the name or write “aliases: [\(name)]” in the file of \(quoted(known, language)) in persons/."
-      )
-    case .nearMiss:
-      say(
-        language, da: "Er det den samme, så ret navnet eller tilføj stavemåden under »aliases«.",
-        en: "If it is the same, mend the name or add the spelling under “aliases”.")
-    case .listedTwice:
-      say(
-        language, da: "Slet den ene linje. Står der afbud et af stederne, gælder afbuddet.",
-        en: "Delete one of the lines. If one of them says absent, absence wins.")
-    case .noSuchItem:
-      say(
-        language, da: "Ret nummeret efter punkternes overskrifter.",
-        en: "Mend the number by the headings of the items.")
-    case .statementOutOfDate:
-      say(
-        language, da: "Forny erklæringen i WAS-Tool, og skriv den nye dato i site.yml.",
-        en: "Renew the statement and write its new date into site.yml.")
-    case .severalMeant(let name, let choices):
-      say(
-        language, da: "Skriv hele navnet, eller vælg: \(choices.links(name)).",
-        en: "Write the name in full, or choose: \(choices.links(name)).")
-    case .maybeName(let name, let person):
-      say(
-        language, da: "Menes personen, så skriv hele navnet eller \([person].links(name)).",
-        en: "If the person is meant, write the name in full or \([person].links(name)).")
+          "\(quoted(name.clipped, language)) er ikke gjort til et link: det kan være \(person.name) eller blot et ord.",
+        en: "\(quoted(name.clipped, language)) has not been made a link: it may be \(person.name) or just a word.")
     }
   }
 }
@@ -224,7 +161,6 @@ extension IdentityFault.Kind {
     case .theme: "temaet"
     case .person: "personen"
     case .organisation: "organisationen"
-    case .glossary: "ordlistens"
     case .page: "siden"
     case .meeting: "mødet"
     }
@@ -232,20 +168,6 @@ extension IdentityFault.Kind {
 
   /// With the article, at the start of a sentence.
   fileprivate var unknownDanish: String { danish.prefix(1).uppercased() + danish.dropFirst() }
-
-  /// Where a new one is declared.
-  fileprivate func howToAdd(_ name: String, _ language: LanguageCode) -> String? {
-    let place: String? =
-      switch self {
-      case .cluster: "clusters/"
-      case .theme: "themes/"
-      case .person: "persons/"
-      case .page: "pages/"
-      case .body, .organisation, .glossary, .meeting: nil
-      }
-    guard let place else { return nil }
-    return language == .da ? "En ny oprettes som en fil i \(place)." : "A new one is a file in \(place)."
-  }
 }
 
 extension [IdentityFault.Choice] {
@@ -254,10 +176,5 @@ extension [IdentityFault.Choice] {
     let or = language == .da ? " eller " : " or "
     guard let last else { return "" }
     return count == 1 ? last.name : dropLast().map(\.name).joined(separator: ", ") + or + last.name
-  }
-
-  /// The links that would say which person is meant.
-  fileprivate func links(_ name: String) -> String {
-    map { "[\(name)](person:\($0.id))" }.joined(separator: ", ")
   }
 }

@@ -42,7 +42,7 @@ public enum LinkFault: Fault, Hashable, Error {
 
   /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
-    func name(_ text: String) -> String { quoted(text, language) }
+    func name(_ text: String) -> String { quoted(text.clipped, language) }
     return switch self {
     case .empty:
       say(language, da: "Linket fører ingen steder hen.", en: "The link leads nowhere.")
@@ -106,8 +106,10 @@ public enum LinkFault: Fault, Hashable, Error {
         language, da: "Skriv »meeting:KLYNGE/ORGAN/DATO«, f.eks. »meeting:nord/faglig/2022-11-07«.",
         en: "Write “meeting:CLUSTER/BODY/DATE”, e.g. “meeting:nord/faglig/2022-11-07”.")
     case .blanks(_, let right):
-      say(language, da: "Skriv \(quoted(right, language)).", en: "Write \(quoted(right, language)).")
-    case .empty, .address: nil
+      say(language, da: "Skriv \(quoted(right.clipped, language)).", en: "Write \(quoted(right.clipped, language)).")
+    case .empty:
+      say(language, da: "Skriv en adresse i parentesen.", en: "Write an address into the brackets.")
+    case .address: nil
     }
   }
 }
