@@ -61,7 +61,10 @@ let package = Package(
     tests("Minutes", ["Diagnostics", "Markdown", "YAML"]),
     tests("Archive", ["Diagnostics", "Markdown", "Minutes"]),
     tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"]),
-    tests("Publishing", ["Diagnostics"]),
+    .executableTarget(
+      name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",
+      swiftSettings: settings),
+    tests("Publishing", ["Diagnostics", "PublishingCrashTool"]),
     tests("Building", ["Diagnostics"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["referat"], exclude: ["Sites", "Broken", "Fixtures", "Browser"],

@@ -16,6 +16,6 @@ struct CStemmerTests {
       return String(decoding: UnsafeBufferPointer(start: stem, count: count), as: UTF8.self)
     }
     #expect(Set(stems).count == 1)
-    #expect(stems[0].count < forms[0].count)
+    #expect(stems[0] != forms[1])
   }
 }
