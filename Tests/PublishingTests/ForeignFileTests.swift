@@ -168,4 +168,32 @@ struct ForeignFileTests {
     try await workshop.publish(["x": "4"])
     #expect(workshop.site == ["x": .file("4"), "late": .folder, "late/file": .file("")])
   }
+
+  @Test("what is put in or changed while a build is at work is there after it")
+  func duringBuild() async throws {
+    let workshop = workshop
+    try await workshop.publish(["a": "1", "ours/x": "1", "z": "1"])
+    workshop.write("old", to: "public/theirs/changed")
+    workshop.write("old", to: "public/theirs/edited")
+    let tree = OutputTree(paths: ["a", "ours/x", "z"]) { index in
+      if index == 2 {
+        workshop.write("new", to: "public/top")
+        workshop.write("new", to: "public/folder/file")
+        workshop.write("new", to: "public/theirs/file")
+        workshop.write("new", to: "public/theirs/edited")
+        workshop.write("new", to: "public/aside")
+        rename(workshop.output + "/aside", workshop.output + "/theirs/changed")
+        workshop.write("new", to: "public/ours/late")
+      }
+      return .bytes(Array("2".utf8))
+    }
+    let theirs = [
+      "top": "new", "folder/file": "new", "theirs/file": "new", "theirs/edited": "new", "theirs/changed": "new",
+    ]
+    _ = try await Publisher(output: workshop.output, workers: 1).publish(tree)
+    #expect(workshop.site.files == theirs.merging(["a": "2", "ours/x": "2", "z": "2"]) { $1 })
+    // In a folder of ours it is found when the next build has something to write.
+    try await workshop.publish(["a": "3", "ours/x": "2", "z": "2"])
+    #expect(workshop.site.files == theirs.merging(["a": "3", "ours/x": "2", "z": "2", "ours/late": "new"]) { $1 })
+  }
 }

@@ -16,9 +16,7 @@ struct Publication {
       guard let live = session.live else { throw SystemError.missing }
       try updateInPlace(live)
     } else {
-      for path in stage.linked where records[path] != nil {
-        if let status = try stage.folder.status(of: path) { records[path]?.stamp = status.stamp }
-      }
+      try shareUnchanged()
       let next = try manifest(for: try stage.folder.identity(), tree: stage.folder)
       try state.write(next.encoded, to: StateFolder.nextManifest)
       let exchange = FolderExchange(
@@ -35,6 +33,22 @@ struct Publication {
       }
     }
     try? state.handle.removeFile(StateFolder.unfinished)
+  }
+
+  /// Gives the files that stay their second name in the stage, where they do not have it from an earlier build. That
+  /// changes the time of their last change.
+  private mutating func shareUnchanged() throws(SystemError) {
+    guard let live = session.live else { return }
+    let fresh = Set(fresh)
+    let missing = stage.survey.keptFiles.filter { path, _ in
+      records[path] != nil && !stage.shared.contains(path) && !fresh.contains(path)
+    }
+    for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
+      try stage.folder.removeFile(path)
+      try Twin(of: path, status, from: live, in: stage.folder).make()
+      guard let status = try stage.folder.status(of: path) else { throw .missing }
+      records[path]?.stamp = status.stamp
+    }
   }
 
   private mutating func updateInPlace(_ live: FolderHandle) throws(SystemError) {

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Brings the shadow up to date: afterwards it holds what stays of the live tree, as second names of the same files.
+/// Brings the shadow up to date: afterwards it holds what is foreign in the live tree, as second names of the same
+/// files, and nothing but files of the site beside it. Those that turn out to be outdated are replaced later, each once:
+/// by a worker that has a new content, or at the end by a second name of the live one (`Publication`).
 ///
 /// Two trees agree on a file when they share its inode, so nothing need be remembered about the shadow, and whatever
 /// a killed build left in it is put right here.
@@ -13,22 +15,26 @@ struct ShadowTree {
   /// What we wrote into the shadow when it was live; nil where a build was broken off in it.
   let remembered: Manifest?
 
-  /// Does the work; afterwards the shadow is the stage.
+  /// Does the work; the shadow becomes the stage.
   func bringUpToDate() throws(SystemError) -> Stage {
     let present = try TreeScan(of: shadow, remembered: remembered)
     let strays = strays(in: present)
     try removeOutdated(present, sparing: strays)
     try makeFolders(present)
-    var linked: Set<RelativePath> = []
-    let missing = survey.keptFiles.filter { present.items[$0.key]?.stamp.inode != $0.value.stamp.inode }
-    for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
-      guard let live else { break }
+    for path in survey.foreignFiles.sorted() {
+      guard let live, let status = survey.keptFiles[path], !isShared(path, present) else { continue }
       try Twin(of: path, status, from: live, in: shadow).make()
-      linked.insert(path)
     }
     return Stage(
-      folder: shadow, survey: survey, folders: Set(survey.keptFolders.keys), linked: linked,
+      folder: shadow, survey: survey, folders: Set(survey.keptFolders.keys),
+      shared: plan.files.filter { isShared($0, present) },
       mixed: survey.mixedFolders.union(strays.compactMap(\.parent)))
+  }
+
+  /// Whether the shadow has the very file of the live tree.
+  private func isShared(_ path: RelativePath, _ present: TreeScan) -> Bool {
+    guard let status = survey.keptFiles[path] else { return false }
+    return present.items[path]?.stamp.inode == status.stamp.inode
   }
 
   /// Things in the shadow that we did not write: a shell or a program whose current folder was the live folder before
@@ -51,7 +57,7 @@ struct ShadowTree {
     let outdated = present.items.filter { path, status in
       if strays.contains(path) { return false }
       if status.kind == .folder { return survey.keptFolders[path] == nil }
-      return survey.keptFiles[path]?.stamp.inode != status.stamp.inode
+      return !plan.files.contains(path) && !isShared(path, present)
     }
     for (path, status) in outdated.sorted(by: { $0.key > $1.key }) {
       if status.kind == .folder { try shadow.removeFolder(path) } else { try shadow.removeFile(path) }

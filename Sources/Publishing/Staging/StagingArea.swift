@@ -46,7 +46,7 @@ actor StagingArea {
       let folder = try FolderHandle(opening: StateFolder.shadow, in: session.state.handle)
       guard location.method != .inPlace else {
         try folder.removeContents()
-        return Stage(folder: folder, survey: survey, folders: [], linked: [], mixed: survey.mixedFolders)
+        return Stage(folder: folder, survey: survey, folders: [], shared: [], mixed: survey.mixedFolders)
       }
       if let live = session.live { try folder.adoptAttributes(of: live) }
       let tree = ShadowTree(
