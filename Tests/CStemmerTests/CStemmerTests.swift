@@ -5,7 +5,9 @@ import Testing
 struct CStemmerTests {
   @Test(
     "inflected forms of a word have one stem",
-    arguments: [("danish", ["beslutning", "beslutningen", "beslutninger"]), ("english", ["decide", "decided", "decides"])])
+    arguments: [
+      ("danish", ["beslutning", "beslutningen", "beslutninger"]), ("english", ["decide", "decided", "decides"]),
+    ])
   func stems(language: String, forms: [String]) throws {
     let stemmer = try #require(sb_stemmer_new(language, "UTF_8"))
     defer { sb_stemmer_delete(stemmer) }
