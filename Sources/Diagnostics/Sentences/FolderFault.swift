@@ -29,6 +29,7 @@ public enum FolderFault: Fault, Error, Hashable {
   /// A file changed while it was read.
   case changed
 
+  /// See ``Fault/code``.
   public var code: String {
     switch self {
     case .cannotRead: "cannot-read-folder"
@@ -48,6 +49,7 @@ public enum FolderFault: Fault, Error, Hashable {
     }
   }
 
+  /// See ``Fault/severity``.
   public var severity: Severity {
     switch self {
     case .brokenLink, .special, .stray, .unlinked: .warning
@@ -55,6 +57,7 @@ public enum FolderFault: Fault, Error, Hashable {
     }
   }
 
+  /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
     switch self {
     case .cannotRead(let folder, let problem):
@@ -115,6 +118,7 @@ public enum FolderFault: Fault, Error, Hashable {
     }
   }
 
+  /// See ``Fault/suggestion(in:)``.
   public func suggestion(in language: LanguageCode) -> String? {
     switch self {
     case .cannotRead(_, .missing):
@@ -140,7 +144,10 @@ public enum FolderFault: Fault, Error, Hashable {
       say(
         language,
         da: "Referater ligger i meetings/, det, der skal med uændret, i assets/. Andet skal ligge uden for mappen.",
-        en: "Minutes lie in meetings/, what is to be copied as it is in assets/. Anything else belongs outside the folder.")
+        en: """
+          Minutes lie in meetings/, what is to be copied as it is in assets/. Anything else belongs outside the \
+          folder.
+          """)
     case .unlinked:
       say(
         language, da: "Link til den fra mødets bilag, eller flyt den ud af mappen.",
