@@ -141,7 +141,7 @@ struct BuildRun {
     let (content, paths, language) = (options.content, plan.paths, language)
     let (made, tell) = (Counter(), progress(of: .publishing))
     let tree = OutputTree(paths: paths) { index in
-      tell(made.add(1), paths.count)
+      tell(made.add(1) + 1, paths.count)
       return switch plan.contents(at: index) {
       case .bytes(let bytes): .bytes(bytes)
       case .copy(let path): .copy(of: content + "/" + path)

@@ -41,7 +41,8 @@ public struct SiteBuilder: Sendable {
     var run = BuildRun(options, writes: true, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       let plan = try await run.plan()
-      return run.report(.published(try await run.publish(plan, waiting: waiting)))
+      let files = try await run.publish(plan, waiting: waiting)
+      return run.report(.published(files))
     } catch {
       return run.report(error.outcome)
     }

@@ -6,7 +6,8 @@ struct Referat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "referat",
     abstract: "Publishes minutes: a folder of Markdown becomes a website.",
-    discussion: "Messages are in the language of the site. Exit codes: 0 done, 1 faults in what was read, 64 wrong usage.",
+    discussion:
+      "Messages are in the language of the site. Exit codes: 0 done, 1 faults in what was read, 64 wrong usage.",
     version: "0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self])
 }

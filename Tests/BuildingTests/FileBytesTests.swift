@@ -14,7 +14,9 @@ struct FileBytesTests {
     #expect(try FileBytes(of: folder.path + "/a").bytes == Array(text.utf8))
   }
 
-  @Test("what is no file is a fault", arguments: [("nothing", FileProblem.missing), ("folder", .isFolder), ("pipe", .isFolder)])
+  @Test(
+    "what is no file is a fault",
+    arguments: [("nothing", FileProblem.missing), ("folder", .isFolder), ("pipe", .isFolder)])
   func noFile(_ name: String, _ problem: FileProblem) throws {
     let folder = try TestFolder()
     try folder.makeFolder("folder")

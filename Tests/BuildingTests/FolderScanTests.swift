@@ -16,7 +16,11 @@ struct FolderScanTests {
     let folder = try TestFolder()
     try folder.write("b/å.md", "b/a.md", "Z.md", "b.md", "b/é.md")
     let scan = FolderScan(of: folder.path)
-    #expect(scan.files.map(\.path) == ["Z.md", "b.md", "b/a.md", "b/å.md", "b/é.md"].sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
+    #expect(
+      scan.files.map(\.path)
+        == ["Z.md", "b.md", "b/a.md", "b/å.md", "b/é.md"].sorted {
+          Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
+        })
     #expect(scan.files.first { $0.path == "b/å.md" }?.size == 7)
     #expect(scan.diagnostics.isEmpty)
   }

@@ -31,7 +31,10 @@ struct CommandLineTests {
 
   @Test(
     "ends with 64 where it is used wrongly",
-    arguments: [["bygg"], ["build", "--outptu", "x"], ["build", "--format", "xml"], ["build", "x"], ["build", "--quiet", "--verbose"]])
+    arguments: [
+      ["bygg"], ["build", "--outptu", "x"], ["build", "--format", "xml"], ["build", "x"],
+      ["build", "--quiet", "--verbose"],
+    ])
   func usage(_ arguments: [String]) throws {
     let result = try Command(arguments, in: "/").run()
     #expect(result.code == 64)
@@ -92,7 +95,8 @@ struct CommandLineTests {
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 1)
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
-    #expect(Set(object?.keys.map { $0 } ?? []) == ["file", "line", "column", "severity", "code", "message", "suggestion"])
+    #expect(
+      Set(object?.keys.map { $0 } ?? []) == ["file", "line", "column", "severity", "code", "message", "suggestion"])
     #expect(object?["file"] as? String == "content/meetings/2022-13-01.md")
     #expect(object?["line"] as? Int == 4)
     #expect(object?["column"] as? Int == 7)
@@ -116,7 +120,7 @@ struct CommandLineTests {
     let missing = try site.run("build", "--templates", "mine")
     #expect(missing.code == 1)
     #expect(missing.errors.hasPrefix("mine: error: Mappen »mine« kan ikke læses: den findes ikke.\n"))
-    try site.folder.write("<!doctype html><title>{{title}}</title>\n", to: "templates/not-found.mustache")
+    try site.folder.write("<!doctype html><title>{{page.title}}</title>\n", to: "templates/not-found.mustache")
     #expect(try site.run("build").code == 0)
     let own = try site.contents().text("404.html")
     #expect(own != builtIn)

@@ -12,9 +12,12 @@ struct DeterminismTests {
     let names = FileManager.default.enumerator(atPath: first.path("content"))?.compactMap { $0 as? String } ?? []
     for (place, name) in names.sorted(by: >).enumerated() {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: first.path("content/" + name), isDirectory: &isFolder) else { continue }
+      guard FileManager.default.fileExists(atPath: first.path("content/" + name), isDirectory: &isFolder) else {
+        continue
+      }
       guard !isFolder.boolValue else { continue }
-      try second.write(try Data(contentsOf: URL(fileURLWithPath: first.path("content/" + name))), to: "a/b/content/" + name)
+      try second.write(
+        try Data(contentsOf: URL(fileURLWithPath: first.path("content/" + name))), to: "a/b/content/" + name)
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSince1970: Double(place) * 1_000_000)],
         ofItemAtPath: second.path("a/b/content/" + name))

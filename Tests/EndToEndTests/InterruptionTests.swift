@@ -8,7 +8,8 @@ struct InterruptionTests {
     private let lock: Int32
 
     init(of site: SmallSite) {
-      lock = open(site.folder.path(".public.referat/lock"), O_RDONLY)
+      // Closed in the processes that the test starts; they would hold the lock themselves.
+      lock = open(site.folder.path(".public.referat/lock"), O_RDONLY | O_CLOEXEC)
       flock(lock, LOCK_EX)
     }
 
@@ -32,8 +33,10 @@ struct InterruptionTests {
     #expect(try build.finish().code == 0)
   }
 
-  @Test("ends on SIGINT with 130 and on SIGTERM with 143, and the folder is whole", arguments: [(SIGINT, 130), (SIGTERM, 143)])
-  func signals(_ signal: Int32, _ code: Int32) throws {
+  @Test(
+    "ends on SIGINT with 130 and on SIGTERM with 143, and the folder is whole",
+    arguments: [SIGINT, SIGTERM])
+  func signals(_ signal: Int32) throws {
     let site = try SmallSite()
     #expect(try site.run("build").code == 0)
     let whole = try site.contents()
@@ -43,7 +46,7 @@ struct InterruptionTests {
     try waitUntilItSaysSo(build)
     build.send(signal)
     let result = try build.finish()
-    #expect(result.code == code)
+    #expect(result.code == (signal == SIGINT ? 130 : 143))
     #expect(result.errors.hasSuffix("Afbrudt. Intet er ændret i »public«.\n"))
     #expect(try site.contents() == whole)
     other.end()

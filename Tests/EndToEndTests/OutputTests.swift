@@ -120,7 +120,10 @@ struct OutputTests {
   @Test(
     "inside, equal to or above what is read is wrong usage",
     arguments: [
-      ("content/public", "content/public: error: Outputmappen »content/public« ligger i »content«, som der læses fra.\n"),
+      (
+        "content/public",
+        "content/public: error: Outputmappen »content/public« ligger i »content«, som der læses fra.\n"
+      ),
       ("content", "content: error: Outputmappen »content« er den samme som »content«, som der læses fra.\n"),
       (".", ".: error: Outputmappen ».« rummer »content«, som der læses fra.\n"),
       ("own", "own: error: Outputmappen »own« er den samme som »own«, som der læses fra.\n"),

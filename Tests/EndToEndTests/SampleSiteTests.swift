@@ -53,7 +53,9 @@ struct SampleSiteTests {
       var link = link
       let home = "https://example.org/"
       if link.hasPrefix(home) { link = "/" + link.dropFirst(home.count) }
-      if link.hasPrefix("//") || link.prefix(while: { $0 != "/" && $0 != "#" && $0 != "?" }).contains(":") { return nil }
+      if link.hasPrefix("//") || link.prefix(while: { $0 != "/" && $0 != "#" && $0 != "?" }).contains(":") {
+        return nil
+      }
       let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let target = halves[0].prefix { $0 != "?" }
       anchor = halves.count > 1 ? (String(halves[1]).removingPercentEncoding ?? "") : ""

@@ -15,7 +15,7 @@ struct Consequences {
       case .cluster: kinds.formUnion([.cluster, .body])
       case .theme: kinds.insert(.theme)
       case .person: kinds.insert(.person)
-      case .meeting: kinds.formUnion([.meeting, .person])
+      case .meeting: kinds.insert(.person)
       default: break
       }
     }
@@ -29,7 +29,6 @@ struct Consequences {
     case IdentityFault.unknown(let kind, _, _): unreadable.contains(kind)
     case LinkFault.unknown(let kind, _, _): unreadable.contains(kind)
     case LinkFault.missingFile(let path, _): names.contains(Self.name(path))
-    case LinkFault.anchor: unreadable.contains(.meeting)
     default: false
     }
   }

@@ -44,7 +44,7 @@ struct FolderScan: Sendable {
     realRoot = real
     walk("")
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    reportSameNames()
+    refuseSameNames()
   }
 
   private mutating func refuse(_ problem: FileProblem) {
@@ -133,16 +133,21 @@ struct FolderScan: Sendable {
     return true
   }
 
-  /// Two names that differ only in how their accents are stored are one name to everybody who reads or links them.
-  private mutating func reportSameNames() {
+  /// Two names that differ only in how their accents are stored are one name to everybody who reads or links them: the second
+  /// is reported and left out.
+  private mutating func refuseSameNames() {
     var first: [String: String] = [:]
+    var distinct: [FolderFile] = []
+    distinct.reserveCapacity(files.count)
     for file in files {
       if let other = first[file.path] {
         report(.sameName(other: place(of: other)), file.path)
       } else {
         first[file.path] = file.path
+        distinct.append(file)
       }
     }
+    files = distinct
   }
 
   private static func realPath(_ path: String) -> String? {

@@ -76,31 +76,32 @@ public enum IdentityFault: Fault {
 
   /// See ``Fault/message(in:)``.
   public func message(in language: LanguageCode) -> String {
-    switch self {
+    func cite(_ text: String) -> String { quoted(text.clipped, language) }
+    return switch self {
     case .unknown(let kind, let name, _):
       say(
-        language, da: "\(kind.unknownDanish) \(quoted(name.clipped, language)) findes ikke.",
-        en: "There is no \(kind) \(quoted(name.clipped, language)).")
+        language, da: "\(kind.unknownDanish) \(cite(name)) findes ikke.",
+        en: "There is no \(kind) \(cite(name)).")
     case .claimedTwice(let kind, let name, let other):
       say(
         language,
         da:
-          "\(quoted(name.clipped, language)) er allerede taget: \(kind.danish) \(quoted(other.clipped, language)) hedder det også.",
+          "\(cite(name)) er allerede taget: \(kind.danish) \(cite(other)) hedder det også.",
         en:
-          "\(quoted(name.clipped, language)) is taken already: the \(kind) \(quoted(other.clipped, language)) has that name too."
+          "\(cite(name)) is taken already: the \(kind) \(cite(other)) has that name too."
       )
     case .sameSlug(_, let name, let other, let slug):
       say(
         language,
         da:
-          "\(quoted(name.clipped, language)) og \(quoted(other.clipped, language)) får samme adresse: \(quoted(slug.clipped, language)).",
+          "\(cite(name)) og \(cite(other)) får samme adresse: \(cite(slug)).",
         en:
-          "\(quoted(name.clipped, language)) and \(quoted(other.clipped, language)) get the same address: \(quoted(slug.clipped, language))."
+          "\(cite(name)) and \(cite(other)) get the same address: \(cite(slug))."
       )
     case .emptySlug(_, let name):
       say(
-        language, da: "Af navnet \(quoted(name.clipped, language)) bliver der intet tilbage til en adresse.",
-        en: "Nothing of the name \(quoted(name.clipped, language)) is left for an address.")
+        language, da: "Af navnet \(cite(name)) bliver der intet tilbage til en adresse.",
+        en: "Nothing of the name \(cite(name)) is left for an address.")
     case .sameMeeting(let other):
       say(
         language, da: "Samme organ har allerede et møde den dag: \(other).",
@@ -108,19 +109,19 @@ public enum IdentityFault: Fault {
     case .severalBearers(let name, let organisations):
       say(
         language,
-        da: "Flere personer hedder \(quoted(name.clipped, language)), og linjen siger ikke hvilken: "
+        da: "Flere personer hedder \(cite(name)), og linjen siger ikke hvilken: "
           + "\(organisations.joined(separator: ", ")).",
-        en: "Several persons are called \(quoted(name.clipped, language)), and the line does not say which: "
+        en: "Several persons are called \(cite(name)), and the line does not say which: "
           + "\(organisations.joined(separator: ", ")).")
     case .nearMiss(_, let name, let known):
       say(
         language,
-        da: "\(quoted(name.clipped, language)) ligner \(quoted(known.clipped, language)), men er stavet anderledes.",
-        en: "\(quoted(name.clipped, language)) looks like \(quoted(known.clipped, language)) but is spelt differently.")
+        da: "\(cite(name)) ligner \(cite(known)), men er stavet anderledes.",
+        en: "\(cite(name)) looks like \(cite(known)) but is spelt differently.")
     case .listedTwice(let name):
       say(
-        language, da: "\(quoted(name.clipped, language)) står to gange på deltagerlisten.",
-        en: "\(quoted(name.clipped, language)) is on the participants list twice.")
+        language, da: "\(cite(name)) står to gange på deltagerlisten.",
+        en: "\(cite(name)) is on the participants list twice.")
     case .noSuchItem(let number):
       say(
         language, da: "Mødet har intet punkt \(number).",
@@ -133,21 +134,21 @@ public enum IdentityFault: Fault {
       say(
         language,
         da:
-          "Menuen nævner \(quoted(name.clipped, language)), som hverken er en afdeling af sitet eller en side i pages/.",
+          "Menuen nævner \(cite(name)), som hverken er en afdeling af sitet eller en side i pages/.",
         en:
-          "The menu names \(quoted(name.clipped, language)), which is neither a section of the site nor a page in pages/."
+          "The menu names \(cite(name)), which is neither a section of the site nor a page in pages/."
       )
     case .severalMeant(let name, let choices):
       say(
         language,
-        da: "\(quoted(name.clipped, language)) er ikke gjort til et link: det kan være \(choices.names(language)).",
-        en: "\(quoted(name.clipped, language)) has not been made a link: it may be \(choices.names(language)).")
+        da: "\(cite(name)) er ikke gjort til et link: det kan være \(choices.names(language)).",
+        en: "\(cite(name)) has not been made a link: it may be \(choices.names(language)).")
     case .maybeName(let name, let person):
       say(
         language,
         da:
-          "\(quoted(name.clipped, language)) er ikke gjort til et link: det kan være \(person.name) eller blot et ord.",
-        en: "\(quoted(name.clipped, language)) has not been made a link: it may be \(person.name) or just a word.")
+          "\(cite(name)) er ikke gjort til et link: det kan være \(person.name) eller blot et ord.",
+        en: "\(cite(name)) has not been made a link: it may be \(person.name) or just a word.")
     }
   }
 }

@@ -4,7 +4,8 @@ import Building
 /// `referat check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reads everything and tells what is wrong, and what could be better. Writes nothing.")
+    commandName: "check",
+    abstract: "Reads everything and tells what is wrong, and what could be better. Writes nothing.")
 
   @OptionGroup var folders: FolderOptions
 

@@ -23,7 +23,8 @@ enum Announcement {
     let words = Words(language)
     return switch self {
     case .waiting(let output):
-      words("Venter: En anden kørsel er ved at skrive til \(words.quoted(output)).",
+      words(
+        "Venter: En anden kørsel er ved at skrive til \(words.quoted(output)).",
         "Waiting: another run is writing to \(words.quoted(output)).")
     case .progress(let stage, let done, let total):
       words.name(of: stage) + (total == 0 ? " …" : " \(words.number(done))/\(words.number(total))")

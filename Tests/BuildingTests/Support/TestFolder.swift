@@ -28,6 +28,12 @@ final class TestFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  /// Copies a folder from elsewhere; a link is followed, so that what the test does to the copy is done to a copy.
+  func copy(_ source: String, to below: String) throws {
+    let real = URL(fileURLWithPath: source).resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: real, to: URL(fileURLWithPath: path + "/" + below))
+  }
+
   /// Makes a folder.
   func makeFolder(_ below: String) throws {
     try FileManager.default.createDirectory(atPath: path + "/" + below, withIntermediateDirectories: true)

@@ -3,7 +3,8 @@ import Foundation
 /// The folders beside these tests that hold sites.
 enum Cases {
   /// The folder of these tests.
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
+  static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().path
   /// The root of the repository.
   static let repository = URL(fileURLWithPath: folder).deletingLastPathComponent().deletingLastPathComponent().path
   /// Sites that must be built as `expected` has it.

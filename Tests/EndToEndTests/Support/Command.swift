@@ -42,12 +42,12 @@ struct Command {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, logs.path("output"), O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, logs.path("errors"), O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
-    let words = ([Self.binary] + arguments).map { strdup($0) } + [nil]
+    // env -C: the call that changes the folder of a spawned process is not to be had from Swift.
+    let words = (["/usr/bin/env", "-C", folder, Self.binary] + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, Self.binary, &actions, nil, words, variables)
+    let failure = posix_spawn(&process, "/usr/bin/env", &actions, nil, words, variables)
     try #require(failure == 0, "\(Self.binary) could not be started: \(String(cString: strerror(failure)))")
     return Running(process: process, logs: logs)
   }
@@ -63,10 +63,18 @@ struct Command {
     /// Sends it a signal.
     func send(_ signal: Int32) { kill(process, signal) }
 
-    /// Waits for its end.
+    /// Waits for its end, two minutes at most.
     func finish() throws -> Result {
       var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0, errno == EINTR {}
+      var polls = 0
+      while waitpid(process, &status, WNOHANG) == 0 {
+        polls += 1
+        if polls == 24_000 {
+          Issue.record("The process does not end; so far it said: \(errors)")
+          kill(process, SIGKILL)
+        }
+        usleep(5000)
+      }
       let signal = status & 0x7F
       return Result(
         output: try logs.text("output"), errors: try logs.text("errors"),

@@ -1,11 +1,11 @@
 /// An element of a built page with all that is in it: enough of HTML to read our own pages by, and to notice where they are
 /// not well formed.
-final class HTMLNode {
+struct HTMLNode: Sendable {
   let name: String
   let attributes: [String: String]
   private(set) var children: [Child] = []
 
-  enum Child {
+  enum Child: Sendable {
     case element(HTMLNode)
     case text(String)
   }
@@ -15,7 +15,7 @@ final class HTMLNode {
     self.attributes = attributes
   }
 
-  func append(_ child: Child) { children.append(child) }
+  mutating func append(_ child: Child) { children.append(child) }
 
   /// All elements below, in the order of the page.
   var descendants: [HTMLNode] {

@@ -30,12 +30,21 @@ struct HTMLReader {
         openTag()
       } else {
         let end = rest.firstIndex(of: "<") ?? rest.endIndex
-        open.last?.append(.text(Self.decoded(rest[..<end])))
+        append(.text(Self.decoded(rest[..<end])))
         rest = rest[end...]
       }
     }
-    for node in open.dropFirst() { faults.append("<\(node.name)> is never closed") }
-    open = [open[0]]
+    while open.count > 1 {
+      faults.append("<\(open[open.count - 1].name)> is never closed")
+      closeLast()
+    }
+  }
+
+  private mutating func append(_ child: HTMLNode.Child) { open[open.count - 1].append(child) }
+
+  private mutating func closeLast() {
+    let node = open.removeLast()
+    append(.element(node))
   }
 
   private mutating func skip(past mark: String) {
@@ -55,7 +64,7 @@ struct HTMLReader {
       faults.append("</\(name)> closes <\(open.last?.name ?? "")>")
       return
     }
-    open.removeLast()
+    closeLast()
   }
 
   private mutating func openTag() {
@@ -81,8 +90,7 @@ struct HTMLReader {
     }
     rest = rest.dropFirst()
     let node = HTMLNode(name, attributes)
-    open.last?.append(.element(node))
-    guard !Self.voids.contains(name) else { return }
+    guard !Self.voids.contains(name) else { return append(.element(node)) }
     open.append(node)
     if name == "script" || name == "style" { takeLiteral(of: name) }
   }
@@ -90,7 +98,7 @@ struct HTMLReader {
   /// What stands in a script or a style sheet is no markup.
   private mutating func takeLiteral(of name: String) {
     let end = rest.firstRange(of: "</\(name)>")?.lowerBound ?? rest.endIndex
-    open.last?.append(.text(String(rest[..<end])))
+    append(.text(String(rest[..<end])))
     rest = rest[end...]
   }
 

@@ -35,9 +35,10 @@ final class TemporaryFolder: Sendable {
     try bytes.write(to: url)
   }
 
-  /// Copies a folder or file from elsewhere.
+  /// Copies a folder or file from elsewhere; a link is followed, so that what the test does to the copy is done to a copy.
   func copy(_ source: String, to below: String) throws {
-    try FileManager.default.copyItem(atPath: source, toPath: path(below))
+    let real = URL(fileURLWithPath: source).resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: real, to: URL(fileURLWithPath: path(below)))
   }
 
   /// The text of a file.
