@@ -110,7 +110,7 @@ struct AgendaRenderer {
       write(section.blocks, under: shift, to: &html)
     }
     let heading = section.kind.flatMap { section.decision == nil ? language[$0.word] : nil }
-    return .section(heading: heading, kind: section.kind?.rawValue ?? "text", html: HTML(bytes: html))
+    return .section(heading: heading, kind: section.kind?.style ?? "text", html: HTML(bytes: html))
   }
 
   // MARK: Blocks
@@ -134,6 +134,9 @@ struct AgendaRenderer {
 }
 
 extension AgendaSection.Kind {
+  /// The class of the section in style sheets; a decision in it has one of its own.
+  var style: String { self == .decision ? "decisions" : rawValue }
+
   /// The word that pages print over the section.
   var word: Word {
     switch self {

@@ -2,7 +2,7 @@ import TemplateEngine
 
 /// A run of an item's text.
 struct SectionModel: TemplateModel {
-  /// `text background recommendation attachments minutes decision`.
+  /// `text background recommendation attachments minutes decisions`.
   var kind: String
   /// The heading; nil for text directly under the item's.
   var heading: String?
