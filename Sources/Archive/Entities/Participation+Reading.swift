@@ -5,7 +5,7 @@ extension Participation {
   /// What a line and its group's heading say.
   init(
     line: ParticipantLine, person: Ref<Person>?, role: String?, organisation: Ref<Organisation>?,
-    substitutesFor: Ref<Person>?, in kind: ParticipantGroup.Kind
+    in kind: ParticipantGroup.Kind
   ) {
     self.init(name: line.name.value, person: person, role: role, organisation: organisation, presence: .present)
     isGuest = kind == .guests
@@ -25,8 +25,7 @@ extension Participation {
       case .guest: isGuest = true
       case .secretariat: isSecretariat = true
       case .items(let selection, let text): (items, itemsText) = (selection, text)
-      case .substitute(let name): self.substitutesFor = NamedPerson(name: name, person: substitutesFor)
-      case .vacant: break
+      case .substitute, .vacant: break
       case .other(let text): notes.append(text)
       }
     }

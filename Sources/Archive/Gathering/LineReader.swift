@@ -8,33 +8,43 @@ struct LineReader {
     var role: String?
     /// The organisation's name as written.
     var organisation: Located<String>?
+    /// The place of the organisation, where it is known.
+    var place: Int?
   }
-
-  let roles: RoleWords
 
   /// The reading of a line; of a name and one part, the part is an organisation only where it is known as one.
-  func read(_ line: ParticipantLine, _ organisations: inout OrganisationIndex) -> Reading {
-    var parts = line.parts
-    var organisation = line.organisation
-    if organisation == nil, !parts.isEmpty {
-      let hasRole = line.title != nil || line.role != nil
-      if let place = organisationPlace(in: parts, hasRole: hasRole, &organisations) {
-        organisation = parts.remove(at: place)
-      }
+  static func read(_ line: ParticipantLine, _ organisations: inout OrganisationIndex) -> Reading {
+    if let organisation = line.organisation {
+      return Reading(
+        role: role(of: line, without: nil), organisation: organisation, place: organisations.find(organisation.value))
     }
-    let roles = [line.title, line.role].compactMap { $0 } + parts.map(\.value)
-    return Reading(role: roles.isEmpty ? nil : roles.joined(separator: ", "), organisation: organisation)
+    guard let (part, place) = organisationPart(of: line, &organisations) else {
+      return Reading(role: role(of: line, without: nil), organisation: nil, place: nil)
+    }
+    return Reading(role: role(of: line, without: part), organisation: line.parts[part], place: place)
   }
 
-  /// Which part is the organisation: the last one known; else, where another part is the role, a last part that begins
-  /// with a capital as names do and is no title.
-  private func organisationPlace(in parts: [Located<String>], hasRole: Bool, _ organisations: inout OrganisationIndex)
-    -> Int?
+  /// Which part is the organisation: the last one known; else, where another part is the role, a last part that looks
+  /// like a name.
+  static func organisationPart(of line: ParticipantLine, _ organisations: inout OrganisationIndex)
+    -> (part: Int, place: Int?)?
   {
-    for place in parts.indices.reversed() where organisations.find(parts[place].value) != nil { return place }
-    guard let last = parts.last?.value, parts.count > 1 || hasRole, last.first?.isUppercase == true,
-      !roles.begin(last)
-    else { return nil }
-    return parts.count - 1
+    var last: OrganisationIndex.Finding?
+    for part in line.parts.indices.reversed() {
+      let finding = organisations.look(line.parts[part].value)
+      if case .known(let place) = finding { return (part, place) }
+      last = last ?? finding
+    }
+    guard case .name = last, line.parts.count > 1 || line.title != nil || line.role != nil else { return nil }
+    return (line.parts.count - 1, nil)
+  }
+
+  private static func role(of line: ParticipantLine, without part: Int?) -> String? {
+    if line.title == nil, line.role == nil, line.parts.count == (part == nil ? 1 : 2) {
+      return line.parts[part == 0 ? 1 : 0].value
+    }
+    var roles = [line.title, line.role].compactMap { $0 }
+    for index in line.parts.indices where index != part { roles.append(line.parts[index].value) }
+    return roles.isEmpty ? nil : roles.joined(separator: ", ")
   }
 }

@@ -16,10 +16,13 @@ struct NearNames {
   ///     owners that are declared, of whom no two are doubted.
   init(_ names: [String], owners: [Int], weights: [Int]) {
     let levelled = names.map(LevelledName.init)
-    var keys: [(hash: UInt64, place: Int)] = []
+    // The place of a name in the low bits of its hashes: one number to sort by.
+    let bits = UInt64(UInt.bitWidth - names.count.leadingZeroBitCount)
+    let places = (UInt64(1) << bits) - 1
+    var keys: [UInt64] = []
     keys.reserveCapacity(names.count * 24)
-    for (place, name) in levelled.enumerated() { name.forEachKey { keys.append(($0, place)) } }
-    keys.sort { $0 < $1 }
+    for (place, name) in levelled.enumerated() { name.forEachKey { keys.append($0 & ~places | UInt64(place)) } }
+    keys.sort()
     func outweighs(_ left: Int, _ right: Int) -> Bool {
       (weights[left], names[right], left) > (weights[right], names[left], right)
     }
@@ -34,9 +37,9 @@ struct NearNames {
     var start = 0
     while start < keys.count {
       var end = start + 1
-      while end < keys.count, keys[end].hash == keys[start].hash { end += 1 }
+      while end < keys.count, keys[end] | places == keys[start] | places { end += 1 }
       if end - start > 1 {
-        let group = keys[start..<end].map(\.place).sorted(by: outweighs)
+        let group = keys[start..<end].map { Int($0 & places) }.sorted(by: outweighs)
         // Many names under one hash are variants of a few common ones.
         for (index, known) in group.prefix(8).enumerated() {
           for doubtful in group[(index + 1)...] { compare(doubtful, with: known) }

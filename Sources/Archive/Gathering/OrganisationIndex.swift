@@ -18,15 +18,39 @@ struct OrganisationIndex {
   private(set) var entries: [Entry] = []
   private var places: [NameKey: Int] = [:]
   private var ids: [String: Int] = [:]
-  /// What names meant so far; nil for those that are no organisation's.
-  private var found: [String: Int?] = [:]
+  private let roles: RoleWords
+  /// What texts meant so far.
+  private var found: [ExactText: Finding] = [:]
+
+  init(roles: RoleWords) {
+    self.roles = roles
+  }
+
+  /// What a part of a participants line can be.
+  enum Finding {
+    /// A known organisation, by its place.
+    case known(Int)
+    /// Begins with a capital as names do, and not like a role.
+    case name
+    case other
+  }
+
+  /// What a part of a participants line can be.
+  mutating func look(_ text: String) -> Finding {
+    if let finding = found[ExactText(text)] { return finding }
+    let finding: Finding =
+      if let place = places[NameKey(text)] {
+        .known(place)
+      } else {
+        text.first?.isUppercase == true && !roles.begin(text) ? .name : .other
+      }
+    found[ExactText(text)] = finding
+    return finding
+  }
 
   /// The place of the organisation that a name means.
   mutating func find(_ name: String) -> Int? {
-    if let place = found[name] { return place }
-    let place = places[NameKey(name)]
-    found[name] = .some(place)
-    return place
+    if case .known(let place) = look(name) { place } else { nil }
   }
 
   /// Takes the entries of `organisations.yml`; faults are told at their places in that file.
@@ -63,7 +87,7 @@ struct OrganisationIndex {
   mutating func add(_ name: String, kind: OrganisationKind, uses: Int) -> Int? {
     if let place = places[NameKey(name)] ?? ids[Slug.make(name)] {
       if entries[place].uses != .max { entries[place].uses = uses == .max ? .max : entries[place].uses + uses }
-      found[name] = place
+      found[ExactText(name)] = .known(place)
       return place
     }
     let id = Slug.make(name)

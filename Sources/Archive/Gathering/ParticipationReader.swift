@@ -7,11 +7,15 @@ struct ParticipationReader {
   struct Result {
     var groups: [ParticipationGroup] = []
     var participations: [Participation] = []
+    /// The person of each participation.
+    var persons: [Ref<Person>?] = []
     /// Lines about somebody who is on the list already.
     var doubled: [Located<String>] = []
   }
 
   let draft: MeetingDraft
+  /// The groups of its participants list.
+  let groups: [ParticipantGroup]
   /// The final place of each organisation and person.
   let organisationOrder: [Int]
   let personOrder: [Int]
@@ -21,21 +25,21 @@ struct ParticipationReader {
   func read() -> Result {
     var result = Result()
     result.participations.reserveCapacity(draft.lines.count)
-    var places: [Ref<Person>: Int] = [:]
-    var next = 0
+    result.persons.reserveCapacity(draft.lines.count)
+    var line = 0
     for (index, lender) in draft.groupOrganisations.enumerated() {
       let first = result.participations.count
-      let kind = draft.document.groups[index].kind
-      for _ in draft.document.groups[index].participants {
-        add(draft.lines[next], substituted: draft.substituted[next], in: kind, to: &result, places: &places)
-        next += 1
+      let kind = groups[index].kind
+      for place in groups[index].participants.indices {
+        add(groups[index].participants[place], draft.lines[line], in: kind, to: &result)
+        line += 1
       }
       result.groups.append(
         ParticipationGroup(
-          title: draft.document.groups[index].title?.value, kind: kind, organisation: organisation(lender),
+          title: groups[index].title?.value, kind: kind, organisation: organisation(lender),
           range: first..<result.participations.count))
     }
-    if !draft.substituted.isEmpty { addSubstituted(to: &result, places: places) }
+    for substituted in draft.substituted { add(substituted, to: &result) }
     return result
   }
 
@@ -43,44 +47,35 @@ struct ParticipationReader {
   private func person(_ place: Int?) -> Ref<Person>? { place.map { Ref(personOrder[$0]) } }
 
   private func add(
-    _ line: LineDraft, substituted: Int?, in kind: ParticipantGroup.Kind, to result: inout Result,
-    places: inout [Ref<Person>: Int]
+    _ participant: ParticipantLine, _ line: LineDraft, in kind: ParticipantGroup.Kind, to result: inout Result
   ) {
     let participation = Participation(
-      line: line.line, person: person(line.person), role: line.role, organisation: organisation(line.organisation),
-      substitutesFor: person(substituted), in: kind)
-    guard let person = participation.person else {
-      result.participations.append(participation)
-      return
-    }
-    if let place = places[person] {
-      result.doubled.append(line.line.name)
+      line: participant, person: person(line.person), role: line.role, organisation: organisation(line.organisation),
+      in: kind)
+    if let person = participation.person, let place = result.persons.firstIndex(of: person) {
+      result.doubled.append(participant.name)
       result.participations[place].merge(participation)
     } else {
-      places[person] = result.participations.count
+      result.persons.append(participation.person)
       result.participations.append(participation)
     }
   }
 
   /// Whom somebody stood in for counts as absent, on the list or not.
-  private func addSubstituted(to result: inout Result, places: [Ref<Person>: Int]) {
-    var places = places
-    for (line, place) in draft.substituted.sorted(by: { $0.key < $1.key }) {
-      guard let absent = person(place), let own = person(draft.lines[line].person), absent != own else { continue }
-      let substitute = NamedPerson(name: draft.lines[line].line.name.value, person: own)
-      if let place = places[absent] {
-        result.participations[place].replace(by: substitute)
-        continue
-      }
-      let name = draft.lines[line].line.notes.lazy.compactMap { note -> String? in
-        if case .substitute(let name) = note.value { name } else { nil }
-      }.first
-      guard let name else { continue }
-      places[absent] = result.participations.count
-      result.participations.append(
-        Participation(
-          absent: NamedPerson(name: name, person: absent), organisation: organisation(ownOrganisation(place)),
-          substitutedBy: substitute))
+  private func add(_ substituted: SubstitutedDraft, to result: inout Result) {
+    guard let absent = person(substituted.person), let own = person(draft.lines[substituted.line].person),
+      absent != own, let place = result.persons.firstIndex(of: own)
+    else { return }
+    let substitute = NamedPerson(name: result.participations[place].name, person: own)
+    let named = NamedPerson(name: substituted.name.value, person: absent)
+    result.participations[place].substitutesFor = named
+    if let place = result.persons.firstIndex(of: absent) {
+      result.participations[place].replace(by: substitute)
+      return
     }
+    result.persons.append(absent)
+    result.participations.append(
+      Participation(
+        absent: named, organisation: organisation(ownOrganisation(substituted.person)), substitutedBy: substitute))
   }
 }

@@ -25,7 +25,7 @@ struct PersonIndex {
 
   private(set) var entries: [Entry] = []
   private var bearers: [NameKey: [Int]] = [:]
-  private var spellings: [String: Spelling] = [:]
+  private var spellings: [ExactText: Spelling] = [:]
   private var ids: [String: Int] = [:]
 
   /// Takes the files below `persons/`, in the order of their paths. Namesakes are told apart by their organisations,
@@ -83,8 +83,8 @@ struct PersonIndex {
   ///   - organisation: the line's, which tells namesakes apart.
   ///   - present: who is on the list already; among namesakes one of them is meant where the organisation tells
   ///     nothing.
-  mutating func add(_ name: String, organisation: Int?, present: Set<Int> = []) -> Finding {
-    if let index = spellings.index(forKey: name) {
+  mutating func add(_ name: String, organisation: Int?, present: [Int] = []) -> Finding {
+    if let index = spellings.index(forKey: ExactText(name)) {
       spellings.values[index].uses += 1
       return use(spellings.values[index].person)
     }
@@ -97,7 +97,7 @@ struct PersonIndex {
       return byPresence.count == 1 ? use(byPresence[0]) : .ambiguous(candidates)
     }
     if let place = candidates.first {
-      spellings[name] = Spelling(person: place, uses: 1)
+      spellings[ExactText(name)] = Spelling(person: place, uses: 1)
       return use(place)
     }
     let id = Slug.make(name)
@@ -107,7 +107,7 @@ struct PersonIndex {
     entries.append(Entry(id: id, name: name, aliases: [], isListed: true))
     ids[id] = place
     bearers[key] = [place]
-    spellings[name] = Spelling(person: place, uses: 1)
+    spellings[ExactText(name)] = Spelling(person: place, uses: 1)
     return use(place)
   }
 
@@ -117,7 +117,7 @@ struct PersonIndex {
   }
 
   /// The one person whom a name outside the participants lists can mean; among namesakes the one who is in `present`.
-  func find(_ name: String, among present: Set<Int>) -> Int? {
+  func find(_ name: String, among present: [Int]) -> Int? {
     let candidates = bearers[NameKey(name), default: []]
     if candidates.count == 1 { return candidates[0] }
     let meant = candidates.filter(present.contains)
@@ -127,7 +127,7 @@ struct PersonIndex {
   /// The spellings that participants lists use for each person, the most usual one first.
   func usedSpellings() -> [[String]] {
     var result = Array(repeating: [(uses: Int, name: String)](), count: entries.count)
-    for (name, spelling) in spellings { result[spelling.person].append((spelling.uses, name)) }
+    for (name, spelling) in spellings { result[spelling.person].append((spelling.uses, name.text)) }
     return result.map { $0.sorted { ($1.uses, $0.name) < ($0.uses, $1.name) }.map(\.name) }
   }
 

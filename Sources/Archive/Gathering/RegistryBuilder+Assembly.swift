@@ -70,10 +70,10 @@ extension RegistryBuilder {
   // MARK: Meetings
 
   private mutating func meeting(_ draft: MeetingDraft, organisationOrder: [Int], personOrder: [Int]) -> Meeting {
-    let document = draft.document
+    let document = documents.meetings[draft.place]
     let index = persons
     let reading = ParticipationReader(
-      draft: draft, organisationOrder: organisationOrder, personOrder: personOrder,
+      draft: draft, groups: document.groups, organisationOrder: organisationOrder, personOrder: personOrder,
       ownOrganisation: { index.entries[$0].organisation }
     ).read()
     for name in reading.doubled { report(.listedTwice(name: name.value), in: document.path, at: name) }
@@ -106,10 +106,10 @@ extension RegistryBuilder {
   private mutating func officers(of draft: MeetingDraft, personOrder: [Int]) -> (
     chair: NamedPerson?, host: NamedPerson?, minuteTaker: NamedPerson?, approvers: [NamedPerson]
   ) {
-    let document = draft.document
+    let document = documents.meetings[draft.place]
     guard document.chair != nil || document.host != nil || document.minuteTaker != nil || !document.approvedBy.isEmpty
     else { return (nil, nil, nil, []) }
-    let present = Set(draft.lines.compactMap(\.person)).union(draft.substituted.values)
+    let present = draft.lines.compactMap(\.person) + draft.substituted.map(\.person)
     var unknown: [Located<String>] = []
     func named(_ name: Located<String>) -> NamedPerson {
       let person = persons.find(name.value, among: present)
@@ -121,7 +121,7 @@ extension RegistryBuilder {
       document.approvedBy.map(named)
     )
     for name in unknown {
-      let known = present.sorted().map { persons.entries[$0].name }.first { NearNames.areNear(name.value, $0) }
+      let known = present.map { persons.entries[$0].name }.first { NearNames.areNear(name.value, $0) }
       if let known { report(.nearMiss(.person, name: name.value, known: known), in: document.path, at: name) }
     }
     return result

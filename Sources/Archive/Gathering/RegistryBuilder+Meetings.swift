@@ -2,18 +2,63 @@ import Diagnostics
 import Minutes
 
 extension RegistryBuilder {
-  /// Resolves every name of the meetings' front matter, file by file in the order of their paths.
-  mutating func enrol(_ meetings: [MeetingDocument]) -> [MeetingDraft] {
-    let reader = LineReader(roles: RoleWords(language.participants))
+  /// Resolves every name of the meetings' front matter, oldest meeting first.
+  mutating func enrol(_ meetings: [Int]) -> [MeetingDraft] {
+    let documents = self.documents
     let doubtful = organisations.nearMisses()
+    let seats = sortedAndDistinct(meetings)
     var result: [MeetingDraft] = []
-    result.reserveCapacity(meetings.count)
-    for index in meetings.indices.sorted(by: { meetings[$0].path < meetings[$1].path }) {
-      let document = meetings[index]
-      guard let cluster = cluster(of: document), let body = body(of: document, in: cluster) else { continue }
-      result.append(enrol(document, cluster: cluster, body: body, reader: reader, doubtful: doubtful))
+    result.reserveCapacity(seats.count)
+    for seat in seats {
+      result.append(enrol(documents.meetings[seat.place], at: seat, doubtful))
     }
-    return sortedAndDistinct(result)
+    return result
+  }
+
+  /// Where a meeting belongs.
+  private struct Seat {
+    let place: Int
+    let date: CalendarDate
+    let time: Int
+    let cluster: Ref<Cluster>
+    let body: Ref<Body>
+  }
+
+  /// The meetings whose bodies are known, oldest first; two of a body on one day must differ in number or time.
+  private mutating func sortedAndDistinct(_ meetings: [Int]) -> [Seat] {
+    let documents = self.documents.meetings
+    var seats: [Seat] = []
+    seats.reserveCapacity(meetings.count)
+    for place in meetings {
+      guard let cluster = cluster(of: documents[place]), let body = body(of: documents[place], in: cluster) else {
+        continue
+      }
+      seats.append(
+        Seat(
+          place: place, date: documents[place].date.value.sortKey, time: documents[place].time?.sortKey ?? 0,
+          cluster: cluster, body: body))
+    }
+    seats.sort { left, right in
+      let (first, second) = ((left.date, left.body, left.time), (right.date, right.body, right.time))
+      return first == second ? documents[left.place].path < documents[right.place].path : first < second
+    }
+    var start = 0
+    for (end, seat) in seats.enumerated() {
+      guard seats[start].date == seat.date, seats[start].body == seat.body else {
+        start = end
+        continue
+      }
+      guard documents[seat.place].date.value.fullDate != nil else { continue }
+      let same = seats[start..<end].first {
+        $0.time == seat.time && documents[$0.place].number == documents[seat.place].number
+          && documents[$0.place].date.value.fullDate != nil
+      }
+      guard let same else { continue }
+      report(
+        .sameMeeting(other: self.documents.displayPath(documents[same.place].path)), in: documents[seat.place].path,
+        at: documents[seat.place].date.position, length: documents[seat.place].date.value.iso.count)
+    }
+    return seats
   }
 
   private mutating func cluster(of document: MeetingDocument) -> Ref<Cluster>? {
@@ -35,60 +80,67 @@ extension RegistryBuilder {
     return nil
   }
 
-  private mutating func enrol(
-    _ document: MeetingDocument, cluster: Ref<Cluster>, body: Ref<Body>, reader: LineReader, doubtful: [Int: Int]
-  ) -> MeetingDraft {
+  private mutating func enrol(_ document: MeetingDocument, at seat: Seat, _ doubtful: [Int: Int]) -> MeetingDraft {
     var lines: [LineDraft] = []
     lines.reserveCapacity(document.groups.reduce(0) { $0 + $1.participants.count })
     var groupOrganisations: [Int?] = []
-    for group in document.groups {
-      let lender = group.title.flatMap { organisation(inHeading: $0.value) }
+    var hasSubstitutes = false
+    for group in document.groups.indices {
+      let lender = document.groups[group].title.flatMap { organisation(inHeading: $0.value) }
       groupOrganisations.append(lender)
-      for line in group.participants {
-        let reading = reader.read(line, &organisations)
-        let named = reading.organisation.flatMap { organisations.find($0.value) }
-        if let named, let name = reading.organisation, let known = doubtful[named] {
-          report(
-            .nearMiss(.organisation, name: name.value, known: organisations.entries[known].name), in: document.path,
-            at: name)
-        }
-        let organisation = named ?? lender
-        let person = line.isVacant ? nil : self.person(line.name, organisation: organisation, in: document.path)
-        lines.append(LineDraft(line: line, person: person, role: reading.role, organisation: organisation))
+      for place in document.groups[group].participants.indices {
+        let line = enrol(document.groups[group].participants[place], lender: lender, doubtful, in: document.path)
+        lines.append(line)
+        hasSubstitutes = hasSubstitutes || document.groups[group].participants[place].substituted != nil
       }
     }
     return MeetingDraft(
-      document: document, cluster: cluster, body: body, themes: themes(of: document.themes, in: document.path),
-      lines: lines, groupOrganisations: groupOrganisations, substituted: substituted(by: lines, in: document.path))
+      place: seat.place, cluster: seat.cluster, body: seat.body, themes: themes(of: document.themes, in: document.path),
+      lines: lines, groupOrganisations: groupOrganisations,
+      substituted: hasSubstitutes ? substituted(in: document, lines: lines) : [])
+  }
+
+  private mutating func enrol(_ line: ParticipantLine, lender: Int?, _ doubtful: [Int: Int], in path: String)
+    -> LineDraft
+  {
+    let reading = LineReader.read(line, &organisations)
+    if let place = reading.place, let name = reading.organisation, let known = doubtful[place] {
+      report(.nearMiss(.organisation, name: name.value, known: organisations.entries[known].name), in: path, at: name)
+    }
+    let organisation = reading.place ?? lender
+    let person = line.isVacant ? nil : self.person(line.name, organisation: organisation, in: path)
+    return LineDraft(person: person, role: reading.role, organisation: organisation)
   }
 
   /// The persons in whose stead others came. Asked when the whole list is known, which may hold them too.
-  private mutating func substituted(by lines: [LineDraft], in path: String) -> [Int: Int] {
-    var result: [Int: Int] = [:]
-    var present: Set<Int>?
-    for (place, line) in lines.enumerated() {
-      for note in line.line.notes {
-        guard case .substitute(let name) = note.value else { continue }
-        let known = present ?? Set(lines.compactMap(\.person))
-        present = known
-        result[place] = person(
-          Located(name, at: note.position), organisation: line.organisation, among: known, in: path)
-      }
+  private mutating func substituted(in document: MeetingDocument, lines: [LineDraft]) -> [SubstitutedDraft] {
+    let present = lines.compactMap(\.person)
+    var result: [SubstitutedDraft] = []
+    var place = 0
+    for line in document.groups.lazy.flatMap(\.participants) {
+      defer { place += 1 }
+      guard let name = line.substituted,
+        let person = person(name, organisation: lines[place].organisation, among: present, in: document.path)
+      else { continue }
+      result.append(SubstitutedDraft(line: place, person: person, name: name))
     }
     return result
   }
 
   /// The organisation that a group's heading names: as a whole, or behind a word such as `Fra`.
   private mutating func organisation(inHeading title: String) -> Int? {
-    if let place = organisations.find(title) { return place }
-    for prefix in language.participants.groupPrefixes where title.lowercased().hasPrefix(prefix + " ") {
-      if let place = organisations.find(String(title.dropFirst(prefix.count + 1))) { return place }
+    if let known = headings[ExactText(title)] { return known }
+    var result = organisations.find(title)
+    let lower = title.lowercased()
+    for prefix in language.participants.groupPrefixes where result == nil && lower.hasPrefix(prefix + " ") {
+      result = organisations.find(String(title.dropFirst(prefix.count + 1)))
     }
-    return nil
+    headings[ExactText(title)] = .some(result)
+    return result
   }
 
   private mutating func person(
-    _ name: Located<String>, organisation: Int?, among present: Set<Int> = [], in path: String
+    _ name: Located<String>, organisation: Int?, among present: [Int] = [], in path: String
   ) -> Int? {
     switch persons.add(name.value, organisation: organisation, present: present) {
     case .person(let place): return place
@@ -117,33 +169,21 @@ extension RegistryBuilder {
     }
     return result
   }
+}
 
-  /// Oldest first; two meetings of a body on one day must differ in number or time.
-  private mutating func sortedAndDistinct(_ drafts: [MeetingDraft]) -> [MeetingDraft] {
-    typealias Key = (date: CalendarDate, body: Int, time: String, path: String)
-    let keys = drafts.map { draft -> Key in
-      let document = draft.document
-      return (
-        document.date.value.sortKey, draft.body.index,
-        document.time.map { "\($0.start.iso)\($0.end?.iso ?? "")" } ?? "",
-        document.path
-      )
+extension TimeSpan {
+  /// Where it stands among the times of a day; no two have the same, and none has 0.
+  fileprivate var sortKey: Int {
+    1 + (start.hour * 60 + start.minute) * 2_000 + (end.map { 1 + $0.hour * 60 + $0.minute } ?? 0)
+  }
+}
+
+extension ParticipantLine {
+  /// The name behind `i stedet for`, where the line has one.
+  fileprivate var substituted: Located<String>? {
+    for note in notes {
+      if case .substitute(let name) = note.value { return Located(name, at: note.position) }
     }
-    let order = keys.indices.sorted { keys[$0] < keys[$1] }
-    var first: [String: Int] = [:]
-    for place in order {
-      let document = drafts[place].document
-      guard document.date.value.fullDate != nil else { continue }
-      let key = keys[place]
-      let identity = "\(key.body)|\(key.date.iso)|\(key.time)|\(document.number ?? "")"
-      if let other = first[identity] {
-        report(
-          .sameMeeting(other: documents.displayPath(drafts[other].document.path)), in: document.path,
-          at: document.date.position, length: document.date.value.iso.count)
-      } else {
-        first[identity] = place
-      }
-    }
-    return order.map { drafts[$0] }
+    return nil
   }
 }

@@ -9,7 +9,9 @@ struct RegistryBuilder {
   let includesDrafts: Bool
 
   var diagnostics: [Diagnostic] = []
-  var organisations = OrganisationIndex()
+  var organisations: OrganisationIndex
+  /// What the headings of groups meant so far.
+  var headings: [ExactText: Int?] = [:]
   var persons = PersonIndex()
   var clusters: [Cluster] = []
   var bodies: [BodyDraft] = []
@@ -30,6 +32,7 @@ struct RegistryBuilder {
     self.site = site
     self.language = Language.of(site.language)
     self.includesDrafts = includesDrafts
+    organisations = OrganisationIndex(roles: RoleWords(language.participants))
   }
 
   /// A fault about a name at a place of a content file.
@@ -48,7 +51,7 @@ struct RegistryBuilder {
     declareClusters()
     declareThemes()
     declarePersons()
-    let published = documents.meetings.filter { includesDrafts || $0.status != .draft }
+    let published = documents.meetings.indices.filter { includesDrafts || documents.meetings[$0].status != .draft }
     learnOrganisations(from: published)
     let drafts = enrol(published)
     warnOfNearMisses(in: drafts)

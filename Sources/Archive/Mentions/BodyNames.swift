@@ -7,7 +7,7 @@ struct BodyNames: Sendable {
     var owners: [[UInt8]: [Ref<Body>]] = [:]
     for (index, body) in bodies.enumerated() {
       for name in body.names.map(\.name) + body.aliases {
-        let bytes = Self.folded(name.nameBytes)
+        let bytes = name.nameBytes.foldedCase
         if owners[bytes]?.contains(Ref(index)) != true { owners[bytes, default: []].append(Ref(index)) }
       }
     }
@@ -29,7 +29,7 @@ struct BodyNames: Sendable {
   ///
   /// - Returns: nil where no name stands there; no bodies where those named cannot be told.
   func bodies(in sentence: UnsafeBufferPointer<UInt8>, cluster: Ref<Cluster>?, of all: [Body]) -> Set<Ref<Body>>? {
-    let text = Self.folded(sentence)
+    let text = sentence.foldedCase
     var result: Set<Ref<Body>>?
     text.withUnsafeBufferPointer { bytes in
       var index = 0
@@ -63,17 +63,5 @@ struct BodyNames: Sendable {
       }
     }
     return nil
-  }
-
-  /// The bytes with the capitals of ASCII and Latin-1 as small letters.
-  private static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    var last: UInt8 = 0
-    for byte in bytes {
-      let isCapital = byte &- 0x41 < 26 || (last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97)
-      result.append(isCapital ? byte + 0x20 : byte)
-      last = byte
-    }
-    return result
   }
 }

@@ -20,16 +20,19 @@ struct ShortNames: Sendable {
   private var starts: [Int] = [0]
 
   init(persons: [Person], names: PersonNames, ordinaryWords: [String]) {
-    let ordinary = Set(ordinaryWords)
+    let ordinary = Set(ordinaryWords.map { $0.nameBytes.foldedCase })
     var known: [[UInt8]: Int32] = [:]
     for person in persons {
       var own: Set<Int32> = []
       for spelling in [person.name] + person.aliases {
-        let isShared = names.bearers[NameKey(spelling), default: []].count > 1
-        for name in Self.shortNames(of: spelling, isShared: isShared) {
-          let bytes = Array(name.text.utf8)
-          let id = known[bytes] ?? add(bytes, form: ordinary.contains(name.text.lowercased()) ? .word : name.form)
-          known[bytes] = id
+        Self.forEachShortName(of: spelling.nameBytes, isShared: names.isShared(spelling)) { name, form in
+          let id: Int32
+          if let place = known[name] {
+            id = place
+          } else {
+            id = add(name, form: ordinary.contains(name.foldedCase) ? .word : form)
+            known[name] = id
+          }
           own.insert(id)
         }
       }
@@ -38,14 +41,15 @@ struct ShortNames: Sendable {
     }
   }
 
-  private static func shortNames(of spelling: String, isShared: Bool) -> [(text: String, form: NameTable.Form)] {
-    let words = spelling.nameWords
-    guard words.count > 1 else { return [(words.joined(), .short)] }
-    var result = (1..<words.count).map { (words.prefix($0).joined(separator: " "), NameTable.Form.short) }
-    // An initial is no name by itself.
-    result.removeAll { $0.0.hasSuffix(".") || $0.0.count < 2 }
-    if isShared { result.append((words.joined(separator: " "), .full)) }
-    return result
+  private static func forEachShortName(
+    of name: [UInt8], isShared: Bool, _ body: ([UInt8], NameTable.Form) -> Void
+  ) {
+    guard name.contains(0x20) else { return body(name, .short) }
+    for end in name.indices where name[end] == 0x20 {
+      // An initial is no name by itself.
+      if end > 1, name[end - 1] != UInt8(ascii: ".") { body(Array(name[..<end]), .short) }
+    }
+    if isShared { body(name, .full) }
   }
 
   private mutating func add(_ bytes: [UInt8], form: NameTable.Form) -> Int32 {

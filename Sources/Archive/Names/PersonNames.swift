@@ -4,6 +4,7 @@ import Minutes
 struct PersonNames: Sendable {
   /// The persons of a spelling; more than one for namesakes.
   let bearers: [NameKey: [Ref<Person>]]
+  private let shared: Set<NameKey>
 
   init(_ persons: [Person]) {
     var bearers: [NameKey: [Ref<Person>]] = [:]
@@ -15,7 +16,11 @@ struct PersonNames: Sendable {
       }
     }
     self.bearers = bearers
+    shared = Set(bearers.lazy.filter { $0.value.count > 1 }.map(\.key))
   }
+
+  /// Whether namesakes bear a name.
+  func isShared(_ name: String) -> Bool { !shared.isEmpty && shared.contains(NameKey(name)) }
 
   /// The one person whom a name means; among namesakes the one who takes part.
   func find(_ name: String, among participants: [Ref<Person>] = []) -> Ref<Person>? {
