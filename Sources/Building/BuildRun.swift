@@ -22,7 +22,7 @@ struct BuildRun {
     _ options: BuildOptions, writes: Bool, isCancelled: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (BuildProgress) -> Void
   ) {
-    self.options = options
+    self.options = options.withPlainPaths
     self.writes = writes
     self.isCancelled = isCancelled
     self.progress = progress

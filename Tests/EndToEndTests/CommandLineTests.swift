@@ -77,6 +77,16 @@ struct CommandLineTests {
     #expect(check.output.wholeMatch(of: checked) != nil, "\(check.output)")
   }
 
+  @Test("takes folders with a slash at the end, and shows them without")
+  func slashes() throws {
+    let site = try SmallSite()
+    try site.folder.write("notes", to: "content/noter.txt")
+    let result = try site.run("build", "--content", "content/", "--output", "ud//")
+    #expect(result.code == 0)
+    #expect(result.errors.hasPrefix("content/noter.txt: warning: "))
+    #expect(FileManager.default.fileExists(atPath: site.folder.path("ud/index.html")))
+  }
+
   @Test("tells the time of each stage with --verbose")
   func verbose() throws {
     let site = try SmallSite()

@@ -52,7 +52,10 @@ struct LedgerTests {
         names.contains { holds(self.name(on: line), $0) }
       }
       let found = try #require(line, "\(participant.name)")
-      #expect(state(of: found) == Self.states[participant.attendance], "\(participant.name)")
+      let attendance = participant.items == nil ? participant.attendance : "partial"
+      #expect(state(of: found) == Self.states[attendance], "\(participant.name)")
+      #expect(items(on: found) == participant.items, "\(participant.name)")
+      if participant.attendance == "guest" { #expect(holds(found.text, "gæst"), "\(participant.name)") }
       for part in [participant.role, participant.insteadOf].compactMap({ $0 }) {
         #expect(holds(found.text, part), "\(participant.name): \(part)")
       }
@@ -68,7 +71,7 @@ struct LedgerTests {
   /// How a page says what the ledger calls an attendance.
   private static let states = [
     "present": "deltog", "remote": "deltog online", "absent": "afbud", "partial": "deltog i en del af mødet",
-    "substitute": "deltog som stedfortræder", "guest": "gæst", "vacant": "Ikke udpeget",
+    "substitute": "deltog som stedfortræder", "guest": "deltog som gæst", "vacant": "Ikke udpeget",
   ]
 
   /// The name that a line of the participants is about.
@@ -80,6 +83,17 @@ struct LedgerTests {
   private func state(of line: HTMLNode) -> String {
     let label = line.all(class: "hidden").first?.text ?? line.text
     return String(label.prefix { $0 != ":" })
+  }
+
+  /// The items that a line says somebody took part in, written `kun punkt 1–3 og 5` or `indtil punkt 9`.
+  private func items(on line: HTMLNode) -> [Int]? {
+    guard let remark = line.all(class: "tag").map(\.text).first(where: { $0.contains("punkt ") }) else { return nil }
+    let items = remark.split(separator: " ").flatMap { word -> [Int] in
+      let ends = word.split(separator: "–").compactMap { Int($0.filter(\.isNumber)) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return [] }
+      return Array(first...last)
+    }
+    return remark.hasPrefix("indtil") ? items.first.map { Array(1..<$0) } : items
   }
 
   /// Whether a line names an organisation, by this name or by the one that the organisation's page knows it by.

@@ -14,10 +14,15 @@ enum UnlinkedFiles {
       registry.heldBack.map(folder)
         + zip(registry.meetings, meetings).filter { $1.isPartlyClosed }.map { folder($0.0.document.path) })
     return reading.files.map(\.path).filter { path in
-      ContentPath(path).kind == .attachment && !linked.contains(path) && !silent.contains { path.hasPrefix($0) }
+      ContentPath(path).kind == .attachment && !linked.contains(path) && silent.isDisjoint(with: folders(around: path))
     }.map { Diagnostic(FolderFault.unlinked, file: reading.documents.displayPath($0)) }
   }
 
   /// The folder beside a meeting's file that bears its name.
-  private static func folder(_ path: String) -> String { path.dropLast(".md".count) + "/" }
+  private static func folder(_ path: String) -> String { String(path.dropLast(".md".count)) }
+
+  /// Every folder that a file lies in.
+  private static func folders(around path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
 }
