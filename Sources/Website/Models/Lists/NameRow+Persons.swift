@@ -23,7 +23,7 @@ extension NameRow {
     let entity = context.registry[person]
     let spans = entity.roles.filter { $0.organisation == organisation }
     let meetings = entity.participations.filter {
-      context.registry[$0.meeting].participations[$0.index].organisation == organisation
+      context.registry.meetings[$0.meeting.index].participations[$0.index].organisation == organisation
     }
     self.init(
       url: context.addresses[person], name: entity.name, details: spans.last?.role,
