@@ -4,13 +4,14 @@ public import Diagnostics
 ///
 /// Diagnostics come sorted by file, so one file at a time is held.
 public struct SourceLines {
-  private let diagnostics: [Diagnostic]
+  /// The lines of each file that no message may show.
+  private let hidden: [String: Set<Int>]
   private var file: SourceFile?
-  private var hidden: Set<Int> = []
 
   /// The lines of a run's diagnostics.
   public init(of diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics
+    let hiding = Set(diagnostics.lazy.filter(\.fault.hidesSource).map(\.file))
+    hidden = Dictionary(uniqueKeysWithValues: hiding.map { ($0, diagnostics.hiddenLines(of: $0)) })
   }
 
   /// The line that a diagnostic points at; nil where it points at none, where it must not be shown, and where the file cannot
@@ -20,8 +21,7 @@ public struct SourceLines {
     if file?.path != diagnostic.file {
       let bytes = (try? FileBytes(of: diagnostic.file))?.bytes ?? []
       file = SourceFile(path: diagnostic.file, root: "", bytes: bytes)
-      hidden = diagnostics.hiddenLines(of: diagnostic.file)
     }
-    return hidden.contains(position.line) ? nil : file?.line(position.line)
+    return hidden[diagnostic.file]?.contains(position.line) == true ? nil : file?.line(position.line)
   }
 }
