@@ -195,4 +195,18 @@ struct RegistryTests {
     #expect(site.registry.glossary.map(\.term) == ["SKU", "sku", "ÅH"])
     #expect(site.registry.glossary.map(\.id) == ["sku", "sku-2", "aah"])
   }
+
+  @Test("an organisation of whose name nothing is left for an address is an error wherever it is named")
+  func emptyOrganisation() {
+    let site = SampleSite([
+      "clusters/oest.md": "---\nname: Øst\nmunicipalities: [Дом]\nbodies: { a: { names: [A] } }\n---\n",
+      "persons/ane-lund.md": "---\nname: Ane Lund\norganisation: Сад\n---\n",
+      "meetings/a.md": SampleSite.meeting("2022-01-01", "participants:\n  - Bo Holm, chef, Лес"),
+    ])
+    #expect(
+      site.diagnostics.told == [
+        "content/clusters/oest.md:3:18 empty-address", "content/meetings/a.md:6:20 empty-address",
+        "content/persons/ane-lund.md:3:15 empty-address",
+      ])
+  }
 }

@@ -198,4 +198,14 @@ struct WrittenLinkTests {
       try site.linkText("pages/om/os.md").1.messages.first
         == "Linket fører til »../../meetings/nord/b.md«, som ikke findes. Mente du »../../meetings/nord/a.md«?")
   }
+
+  @Test("headings of free texts have anchors of their own, those in quotes too")
+  func headingAnchors() throws {
+    let site = SampleSite([
+      "pages/om.md": "---\ntitle: Om\n---\n## Et\n\n> ## Et\n\n## ?\n\n[a](#et) [b](#et-2) [c](#x)\n"
+    ])
+    let (text, faults) = try site.linkText("pages/om.md")
+    #expect(faults.told == [])
+    #expect(text.markdown.headingAnchors == ["et", "et-2", "x"])
+  }
 }

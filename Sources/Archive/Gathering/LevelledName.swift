@@ -33,7 +33,7 @@ struct LevelledName {
   /// word left out. Names of one word and short words vary too much by themselves.
   func forEachKey(_ body: (UInt64) -> Void) {
     body(hash(without: nil))
-    guard words.count > 1 else { return }
+    guard words.count > 1, words.reduce(0, { $0 + $1.count }) <= Self.longestVariedName else { return }
     for (place, word) in words.enumerated() where word.count >= Self.shortestVariedWord - 1 {
       body(hash(without: (place, nil)))
       guard word.count >= Self.shortestVariedWord else { continue }
@@ -42,6 +42,7 @@ struct LevelledName {
   }
 
   private static let shortestVariedWord = 4
+  private static let longestVariedName = 80
 
   /// The hash of the words; of the word at `left.word` the letter at `left.letter` is left out, and the word is marked.
   private func hash(without left: (word: Int, letter: Int?)?) -> UInt64 {

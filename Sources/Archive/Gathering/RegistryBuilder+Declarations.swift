@@ -107,12 +107,16 @@ extension RegistryBuilder {
   }
 
   mutating func declarePersons() {
-    for name in documents.persons.compactMap({ $0.organisation }).sorted(by: { $0.value < $1.value }) {
-      _ = organisations.add(name.value, kind: .other, uses: 1)
+    let documents = self.documents.persons.sorted { $0.path < $1.path }
+    for document in documents {
+      guard let name = document.organisation else { continue }
+      if organisations.add(name.value, kind: .other, uses: 1) == nil {
+        report(.emptySlug(.organisation, name: name.value), in: document.path, at: name)
+      }
     }
     var faults: [(IdentityFault, String, Located<String>)] = []
     var known = organisations
-    persons.declare(documents.persons.sorted { $0.path < $1.path }, organisation: { known.find($0) }) {
+    persons.declare(documents, organisation: { known.find($0) }) {
       faults.append(($0, $1.path, $2))
     }
     for (fault, path, name) in faults { report(fault, in: path, at: name) }

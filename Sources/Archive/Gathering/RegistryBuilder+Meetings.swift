@@ -107,6 +107,10 @@ extension RegistryBuilder {
     if let place = reading.place, let name = reading.organisation, let known = doubtful[place] {
       report(.nearMiss(.organisation, name: name.value, known: organisations.entries[known].name), in: path, at: name)
     }
+    if reading.place == nil, let name = reading.organisation {
+      // All names that give an address have been learnt.
+      report(.emptySlug(.organisation, name: name.value), in: path, at: name)
+    }
     let organisation = reading.place ?? lender
     let person = line.isVacant ? nil : self.person(line.name, organisation: organisation, in: path)
     return LineDraft(person: person, role: reading.role, organisation: organisation)

@@ -119,7 +119,8 @@ struct AgendaLinker {
         agenda.markdown.appendPlainText(of: block, to: &bytes)
       }
     }
-    return Excerpt.cut(published(String(decoding: bytes, as: UTF8.self)), to: 200)
+    guard registry.names.hasUnlisted else { return Excerpt.cut(bytes, to: 200) }
+    return Excerpt.cut(published(String(decoding: bytes, as: UTF8.self)).utf8, to: 200)
   }
 
   /// A text as it may stand outside the minutes: with the role in place of the name of anybody who is not listed.

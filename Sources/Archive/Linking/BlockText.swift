@@ -1,3 +1,4 @@
+import Glibc
 import Markdown
 
 /// The running text of one paragraph, heading or table cell as bytes, and which nodes they come from.
@@ -18,6 +19,13 @@ struct BlockText {
   /// The links and images in it, in order.
   private(set) var links: [NodeID] = []
   private(set) var hasText = false
+
+  /// Whether a closing bracket stands in it.
+  var hasBracket: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "]")), bytes.count) != nil } ?? false
+    }
+  }
 
   /// Reads a block, in place of the one read before.
   mutating func read(_ block: NodeID, of markdown: MarkdownDocument) {

@@ -4,6 +4,7 @@ import Minutes
 extension TextLinker {
   /// `](person:Name With Blanks)` is no link to CommonMark; left alone it would be published as text.
   mutating func reportBrokenLinks(in text: BlockText) {
+    guard text.hasBracket else { return }
     let bytes = text.bytes
     var index = 0
     while let bracket = bytes[index...].firstIndex(of: UInt8(ascii: "]")), bracket + 1 < bytes.count {

@@ -13,10 +13,14 @@ struct TextLinker {
   var diagnostics: [Diagnostic] = []
   /// The links whose places in other minutes are still to be checked.
   private(set) var anchorLinks: [AnchorLink] = []
-  /// What was linked since `takeReferences` was last called, each target once.
+  /// What was linked since `takeReferences` was last called, each link once.
   private var references: [Reference] = []
-  private var known: Set<Reference> = []
   private var annotations: [TextLink: Int32] = [:]
+  /// The same for links that the tool makes, most of which a number names.
+  private var automaticAnnotations: [Int: Int32] = [:]
+  /// For each link the round in which it was last met; a round ends when its references are taken.
+  private var rounds: [Int] = []
+  private var round = 0
   private var text = BlockText()
 
   init(_ markdown: MarkdownDocument, finder: MentionFinder, resolver: LinkResolver, displayPath: String) {
@@ -28,10 +32,8 @@ struct TextLinker {
 
   /// The references found since the last call.
   mutating func takeReferences() -> [Reference] {
-    defer {
-      references = []
-      known.removeAll(keepingCapacity: true)
-    }
+    defer { references = [] }
+    round += 1
     return references
   }
 
@@ -61,11 +63,20 @@ struct TextLinker {
 
   /// The number that a link or glossary node carries.
   mutating func annotation(for link: TextLink) -> Int32 {
-    if known.insert(link.target).inserted { references.append(link.target) }
-    if let annotation = annotations[link] { return annotation }
-    links.append(link)
-    let annotation = Int32(truncatingIfNeeded: links.count)
-    annotations[link] = annotation
+    let number = link.isAutomatic ? link.target.number : nil
+    let annotation: Int32
+    if let known = number.map({ automaticAnnotations[$0] }) ?? annotations[link] {
+      annotation = known
+    } else {
+      links.append(link)
+      rounds.append(-1)
+      annotation = Int32(truncatingIfNeeded: links.count)
+      if let number { automaticAnnotations[number] = annotation } else { annotations[link] = annotation }
+    }
+    if rounds[Int(annotation) - 1] != round {
+      rounds[Int(annotation) - 1] = round
+      references.append(link.target)
+    }
     return annotation
   }
 
@@ -93,6 +104,17 @@ struct TextLinker {
     let place = markdown.position(of: segment.node, atByte: byte - segment.range.lowerBound)
     diagnostics.append(
       Diagnostic(fault, file: displayPath, at: SourcePosition(line: place.line, column: place.column), length: length))
+  }
+}
+
+extension Reference {
+  /// A number that no other target has, for those that texts name most.
+  fileprivate var number: Int? {
+    switch self {
+    case .person(let person): person.index * 2
+    case .glossary(let entry): entry.index * 2 + 1
+    default: nil
+    }
   }
 }
 

@@ -12,8 +12,8 @@ struct LocalNames: Sendable {
       for id in registry.names.short.places(of: person) { pairs.append((id, person)) }
     }
     pairs.sort { $0 < $1 }
-    var entries: [(hash: UInt64, candidate: NameTable.Candidate)] = []
-    entries.reserveCapacity(pairs.count)
+    var candidates: [NameTable.Candidate] = []
+    candidates.reserveCapacity(pairs.count)
     var bearers: [[Ref<Person>]] = []
     var start = 0
     while start < pairs.count {
@@ -27,10 +27,10 @@ struct LocalNames: Sendable {
       } else {
         meaning = .person(pairs[start].person)
       }
-      entries.append((entry.hash, NameTable.Candidate(text: entry.text, form: entry.form, meaning: meaning)))
+      candidates.append(NameTable.Candidate(text: entry.text, form: entry.form, meaning: meaning))
       start = end
     }
-    table = NameTable(entries, text: registry.names.short.text)
+    table = NameTable(candidates, text: registry.names.short.text)
     self.bearers = bearers
   }
 

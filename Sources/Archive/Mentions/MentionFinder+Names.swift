@@ -38,9 +38,9 @@ extension MentionFinder {
     return found.end
   }
 
-  private typealias Found = (candidate: NameTable.Candidate, nameEnd: Int, end: Int)
-
-  private func longestName(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, wordEnd: Int) -> Found? {
+  private func longestName(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int, wordEnd: Int
+  ) -> NameTable.Match? {
     var hash = WordHash.start
     var hashBeforeLast = hash
     var hashBeforeHyphen: UInt64?
@@ -50,25 +50,29 @@ extension MentionFinder {
       hashBeforeLast = hash
       WordHash.add(byte, to: &hash)
     }
-    if let found = longestName(hash, in: bytes, at: start) { return found }
+    if let found = longestName(hash, in: bytes, at: start, wordEnd: wordEnd) { return found }
     // A name of one word with a genitive s.
-    if bytes[wordEnd - 1] == 0x73, let found = longestName(hashBeforeLast, in: bytes, at: start) { return found }
-    // `SKU-møde`: the abbreviation is the part before the hyphen.
-    if let hashBeforeHyphen {
-      let found = registry.names.table.match(hashBeforeHyphen, in: bytes, at: start) { candidate, end in
-        if case .glossary = candidate.meaning, !bytes.isWordByte(at: end) { end } else { nil }
-      }
+    if bytes[wordEnd - 1] == 0x73, let found = longestName(hashBeforeLast, in: bytes, at: start, wordEnd: nil) {
       return found
     }
-    return nil
+    // `SKU-møde`: the abbreviation is the part before the hyphen.
+    guard let hashBeforeHyphen else { return nil }
+    return registry.names.table.match(hashBeforeHyphen, in: bytes, at: start, wordEnd: nil) { candidate, end in
+      if case .glossary = candidate.meaning, !bytes.isWordByte(at: end) { end } else { nil }
+    }
   }
 
   /// The longer one of a name that all know and a name of this meeting. Of equally long ones the first, unless it is
   /// one of namesakes.
-  private func longestName(_ hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Found? {
-    let known = registry.names.table.match(hash, in: bytes, at: start) { endOfName($0, $1, in: bytes) }
+  private func longestName(
+    _ hash: UInt64, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, wordEnd: Int?
+  ) -> NameTable.Match? {
+    let known = registry.names.table.match(hash, in: bytes, at: start, wordEnd: wordEnd) {
+      endOfName($0, $1, in: bytes)
+    }
     guard let names = context.names,
-      let local = names.table.match(hash, in: bytes, at: start, end: { endOfName($0, $1, in: bytes) })
+      let local = names.table.match(
+        hash, in: bytes, at: start, wordEnd: wordEnd, end: { endOfName($0, $1, in: bytes) })
     else { return known }
     guard let known, known.nameEnd >= local.nameEnd else { return local }
     if case .nobody = known.candidate.meaning, known.nameEnd == local.nameEnd { return local }

@@ -5,7 +5,8 @@ extension MentionFinder {
 
   /// A full date on which this cluster's one meeting, or a body that the sentence names, met; not the meeting's own.
   func date(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Mention? {
-    guard let (date, end) = DateScanner.date(in: bytes, at: start, language: registry.language),
+    guard bytes.mayBeDate(at: start),
+      let (date, end) = DateScanner.date(in: bytes, at: start, language: registry.language),
       let met = registry.names.meetings[date]
     else { return nil }
     let sentence = bytes.sentence(around: start..<end)
@@ -52,12 +53,31 @@ extension MentionFinder {
 
   /// An item named together with the date of another meeting may be that meeting's.
   func dropItemsOfOtherMeetings(from findings: inout Findings, in bytes: UnsafeBufferPointer<UInt8>) {
-    let dates = findings.mentions.filter { if case .meeting = $0.target { true } else { false } }
-    guard !dates.isEmpty else { return }
+    var sentences: [Range<Int>] = []
+    for mention in findings.mentions {
+      if case .meeting = mention.target { sentences.append(bytes.sentence(around: mention.range)) }
+    }
+    guard !sentences.isEmpty else { return }
+    var next = 0
     findings.mentions.removeAll { mention in
       guard case .here = mention.target else { return false }
-      let sentence = bytes.sentence(around: mention.range)
-      return dates.contains { sentence.contains($0.range.lowerBound) }
+      while next < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
+      return next < sentences.count && sentences[next].lowerBound <= mention.range.lowerBound
+    }
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Whether a date may begin at a place: no digit, or digits of which a date's day or year may consist, and what
+  /// follows them there. Most figures of a text are none.
+  fileprivate func mayBeDate(at start: Int) -> Bool {
+    var end = start
+    while end < count, self[end] &- 0x30 < 10 { end += 1 }
+    switch end - start {
+    case 0: return true
+    case 1, 2: return end < count
+    case 4: return end < count && self[end] == UInt8(ascii: "-")
+    default: return false
     }
   }
 }

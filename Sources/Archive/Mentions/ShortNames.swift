@@ -7,8 +7,6 @@ struct ShortNames: Sendable {
   struct Entry: Sendable {
     /// Where its bytes stand in the text.
     let text: Range<Int>
-    /// The hash of its first word.
-    let hash: UInt64
     let form: NameTable.Form
   }
 
@@ -45,18 +43,22 @@ struct ShortNames: Sendable {
     of name: [UInt8], isShared: Bool, _ body: ([UInt8], NameTable.Form) -> Void
   ) {
     guard name.contains(0x20) else { return body(name, .short) }
-    for end in name.indices where name[end] == 0x20 {
+    var words = 0
+    for end in name.indices where name[end] == 0x20 && words < mostWords {
+      words += 1
       // An initial is no name by itself.
       if end > 1, name[end - 1] != UInt8(ascii: ".") { body(Array(name[..<end]), .short) }
     }
     if isShared { body(name, .full) }
   }
 
+  /// Nobody is called by more first names.
+  private static let mostWords = 4
+
   private mutating func add(_ bytes: [UInt8], form: NameTable.Form) -> Int32 {
     let start = text.count
     text += bytes
-    let word = bytes.withUnsafeBufferPointer { $0.wordEnd(from: 0) }
-    entries.append(Entry(text: start..<text.count, hash: WordHash.of(bytes[..<word]), form: form))
+    entries.append(Entry(text: start..<text.count, form: form))
     return Int32(truncatingIfNeeded: entries.count - 1)
   }
 

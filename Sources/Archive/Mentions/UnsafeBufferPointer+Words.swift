@@ -26,9 +26,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
   func wordEnd(from start: Int) -> Int {
     var index = start
     while index < count {
-      if isWordByte(at: index) {
+      let byte = self[index]
+      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
         index += 1
-      } else if self[index] == 0x2D, index > start, isWordByte(at: index + 1) {
+      } else if byte == 0xC3, index + 1 < count {
+        index += 2
+      } else if byte >= 0x80, isWordByteBeyondASCII(at: index) {
+        index += 1
+      } else if byte == 0x2D, index > start, isWordByte(at: index + 1) {
         index += 1
       } else {
         break
@@ -166,25 +171,32 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 
   /// The sentence around a range: up to a full stop, question or exclamation mark that a blank and a capital follow.
+  /// What lies far off is no longer the same sentence, so that a text without full stops costs no more than others.
   func sentence(around range: Range<Int>) -> Range<Int> {
     func ends(at index: Int) -> Bool {
       guard self[index] == 0x2E || self[index] == 0x21 || self[index] == 0x3F else { return false }
       let next = skippingBlanks(at: index + 1)
       return next == count || (next > index + 1 && isCapital(at: next))
     }
+    let first = Swift.max(0, range.lowerBound - Self.farthest)
+    let last = Swift.min(count, range.upperBound + Self.farthest)
     var start = range.lowerBound
-    while start > 0, !ends(at: start - 1) { start -= 1 }
+    while start > first, !ends(at: start - 1) { start -= 1 }
     var end = range.upperBound
-    while end < count, !ends(at: end) { end += 1 }
+    while end < last, !ends(at: end) { end += 1 }
     return start..<end
   }
 
+  private static var farthest: Int { 1_000 }
+
   /// Whether a place lies within an e-mail or web address: no blank parts it from `@`, `://` or `www.`
   func isInAddress(_ range: Range<Int>) -> Bool {
+    let first = Swift.max(0, range.lowerBound - Self.farthest)
+    let last = Swift.min(count, range.upperBound + Self.farthest)
     var start = range.lowerBound
-    while start > 0, self[start - 1] > 0x20 { start -= 1 }
+    while start > first, self[start - 1] > 0x20 { start -= 1 }
     var end = range.upperBound
-    while end < count, self[end] > 0x20 { end += 1 }
+    while end < last, self[end] > 0x20 { end += 1 }
     guard end - start > range.count else { return false }
     for index in start..<end {
       switch self[index] {

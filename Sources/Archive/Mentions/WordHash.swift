@@ -12,4 +12,17 @@ enum WordHash {
     for byte in bytes { add(byte, to: &hash) }
     return hash
   }
+
+  /// The hash of the first word of a name and, where it has another, of the first two with a space between them.
+  static func firstWords(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> (first: UInt64, second: UInt64?)
+  {
+    let name = UnsafeBufferPointer(rebasing: bytes[range])
+    let end = name.wordEnd(from: 0)
+    let first = of(name[..<end])
+    guard let second = name.word(after: end) else { return (first, nil) }
+    var both = first
+    add(0x20, to: &both)
+    for index in second { add(name[index], to: &both) }
+    return (first, both)
+  }
 }

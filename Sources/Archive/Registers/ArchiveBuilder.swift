@@ -87,24 +87,26 @@ struct ArchiveBuilder {
       let referrer = Referrer(meeting: meeting, item: reference.item)
       switch reference.target.whole {
       case .meeting(let target, _):
-        if target != meeting { append(referrer, to: &meetingReferrers[target.index]) }
+        if target != meeting { Self.append(referrer, to: &meetingReferrers[target.index]) }
       case .missingMeeting(let target):
-        append(referrer, to: &missing[target, default: []])
+        Self.append(referrer, to: &missing[target, default: []])
         linkedMissing.insert(target)
       case .person(let person):
-        if registry.persons[person.index].isListed { append(referrer, to: &personMentions[person.index]) }
-      case .glossary(let entry): append(referrer, to: &glossaryUses[entry.index])
+        if registry.persons[person.index].isListed { Self.append(referrer, to: &personMentions[person.index]) }
+      case .glossary(let entry): Self.append(referrer, to: &glossaryUses[entry.index])
       case .theme, .cluster, .page, .place, .here, .file, .external: break
       }
     }
     let body = registry.meetings[meeting.index].body
     if let date = registry.meetings[meeting.index].document.next?.date, registry.meeting(of: body, on: date) == nil {
-      append(Referrer(meeting: meeting, item: nil), to: &missing[MissingMeeting(body: body, date: date), default: []])
+      let target = MissingMeeting(body: body, date: date)
+      Self.append(Referrer(meeting: meeting, item: nil), to: &missing[target, default: []])
     }
   }
 
-  /// Adds a referrer unless it is there already; those of one meeting are neighbours.
-  private func append(_ referrer: Referrer, to list: inout [Referrer]) {
+  /// Adds a referrer unless it is there already; those of one meeting are neighbours. Static, so that the builder is
+  /// not copied for the call, and with it every list.
+  private static func append(_ referrer: Referrer, to list: inout [Referrer]) {
     for other in list.reversed() {
       if other == referrer { return }
       if other.meeting != referrer.meeting { break }
