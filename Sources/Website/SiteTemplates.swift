@@ -40,12 +40,17 @@ public struct SiteTemplates: Sendable {
       TemplateSource(name: String($0.path.dropLast(suffix.count)), file: $0.displayPath, text: $0.bytes)
     }
     let words = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, language[$0]) })
+    var diagnostics: [Diagnostic] = []
+    if let sheet = files["style.css"], String(validating: sheet.bytes, as: UTF8.self) == nil {
+      diagnostics.append(Diagnostic(TemplateFault.notUTF8, file: sheet.displayPath))
+    }
     let styles = HTML(bytes: StyleSheet.minified(files["style.css"]?.bytes ?? []))
     do throws(TemplateErrors) {
       let library = TemplateLibrary(sources: sources, constants: ["words": words])
-      return (try library.load { SiteTemplates(&$0, styles: styles) }, [])
+      let templates = try library.load { SiteTemplates(&$0, styles: styles) }
+      return (diagnostics.isEmpty ? templates : nil, diagnostics)
     } catch {
-      return (nil, error.list.map(Diagnostic.init))
+      return (nil, diagnostics + error.list.map(Diagnostic.init))
     }
   }
 

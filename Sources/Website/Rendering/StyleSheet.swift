@@ -14,7 +14,7 @@ enum StyleSheet {
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         appendBlank(before: byte, ifPending: &pendingBlank, to: &result)
         let end = end(ofString: css, from: index)
-        result.append(contentsOf: css[index..<end])
+        for byte in css[index..<end] { append(byte, to: &result) }
         index = end
       } else if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         pendingBlank = true
@@ -22,7 +22,7 @@ enum StyleSheet {
       } else {
         appendBlank(before: byte, ifPending: &pendingBlank, to: &result)
         if byte == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
-        result.append(byte)
+        append(byte, to: &result)
         index += 1
       }
     }
@@ -35,6 +35,12 @@ enum StyleSheet {
     guard pending, let last = result.last else { return }
     if isParting(byte) || isParting(last) || last == UInt8(ascii: ":") { return }
     result.append(0x20)
+  }
+
+  /// Nothing in the sheet may end the element that it stands in.
+  private static func append(_ byte: UInt8, to result: inout [UInt8]) {
+    if byte == UInt8(ascii: "/"), result.last == UInt8(ascii: "<") { result.append(UInt8(ascii: "\\")) }
+    result.append(byte)
   }
 
   private static func isParting(_ byte: UInt8) -> Bool {

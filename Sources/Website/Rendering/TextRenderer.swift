@@ -11,7 +11,7 @@ struct TextRenderer: HTMLRendererDelegate {
   private var links: [TextLink]
   /// The heading level that Markdown's level 1 stands under.
   var headingShift = 0
-  /// Anchors for the headings that stand in no list or quote, in order; for texts whose headings may be linked to.
+  /// Anchors for headings, in order; for texts whose headings may be linked to.
   var headingAnchors: ArraySlice<String> = []
   /// What a custom block around a decision or an action is.
   var frames: [NodeID: Frame] = [:]
@@ -215,7 +215,7 @@ struct TextRenderer: HTMLRendererDelegate {
   mutating func writeAttributes(of block: NodeID, in document: MarkdownDocument, to html: inout [UInt8]) {
     switch document.kind(of: block) {
     case .heading:
-      guard document.parent(of: block) == document.root, let anchor = headingAnchors.popFirst() else { return }
+      guard let anchor = headingAnchors.popFirst() else { return }
       html.write(" id=\"")
       html.writeEscaped(anchor)
       html.write("\"")

@@ -1,0 +1,39 @@
+import Diagnostics
+import Testing
+
+@testable import Website
+
+@Suite("The style sheet")
+struct StyleSheetTests {
+  @Test(
+    "loses comments and blanks, and nothing else",
+    arguments: [
+      ("a {\n  color: red;\n  margin: 0 auto;\n}\n", "a{color:red;margin:0 auto}"),
+      ("a, b > c { x: y }", "a,b > c{x:y}"), ("a :is(b, c) { x: y }", "a :is(b,c){x:y}"),
+      ("a:hover { x: y }", "a:hover{x:y}"), ("/* one */ a /* two */ b { x: y }", "a b{x:y}"),
+      ("a { x: calc(1px + 2px) }", "a{x:calc(1px + 2px)}"),
+      ("@media (a: b) and (c) { d { e: f; } }", "@media (a:b) and (c){d{e:f}}"),
+      ("a::before { content: \" ; /* } \" }", "a::before{content:\" ; /* } \"}"),
+      ("a { content: '\\'  ;' }", "a{content:'\\'  ;'}"), ("a { b: c", "a{b:c"), ("a /* open", "a"),
+      ("a { content: \"open", "a{content:\"open"), ("a { content: \"\\", "a{content:\"\\"), ("", ""),
+      ("a { --x: 1 ; }", "a{--x:1}"),
+    ])
+  func minifying(css: String, short: String) {
+    #expect(String(decoding: StyleSheet.minified(Array(css.utf8)), as: UTF8.self) == short)
+  }
+
+  @Test("cannot end the element that it stands in")
+  func endOfElement() {
+    let css = "a { content: \"</style><script>\" }"
+    #expect(
+      String(decoding: StyleSheet.minified(Array(css.utf8)), as: UTF8.self) == "a{content:\"<\\/style><script>\"}")
+  }
+
+  @Test("that is built in stays below 12 kB and loads nothing")
+  func builtIn() throws {
+    let file = try #require(BuiltInTemplates.all.first { $0.path == "style.css" })
+    let short = String(decoding: StyleSheet.minified(file.bytes), as: UTF8.self)
+    #expect(short.utf8.count < 12_000)
+    #expect(!short.contains("url(") && !short.contains("@import") && !short.contains("/*"))
+  }
+}
