@@ -63,7 +63,7 @@ struct ListTests {
     ]
     let page = RegisterPage<ActionRow>(actions: .everything, in: try SmallArchive(texts).context)
     #expect(page.groups.map(\.label) == ["Frist i 2023", "Frist i 2022", "Uden dato for fristen"])
-    #expect(page.groups.map { $0.rows.map(\.text) } == [["En."], ["Tre."], ["To.", "Fire."]])
+    #expect(page.groups.map { $0.rows.map(\.text) } == [["en."], ["tre."], ["to.", "fire."]])
     #expect(page.groups[2].rows.map(\.deadline?.text) == [nil, "snart"])
     #expect(page.groups[0].rows[0].owners == nil)
   }

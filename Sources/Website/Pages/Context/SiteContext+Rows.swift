@@ -107,7 +107,7 @@ extension SiteContext {
     let own = facts.actions[action.action]
     let address = addresses[action.meeting]
     return ActionRow(
-      url: addresses.anchor(own.anchor, on: address), text: own.text.capitalizedFirst.inSomeLines,
+      url: addresses.anchor(own.anchor, on: address), text: own.text.inSomeLines,
       owners: RunsModel(.list(own.owners.map { link($0, in: action.meeting) })),
       deadline: date(own.due, read: own.dueDate), done: date(own.done, read: own.doneDate),
       item: itemText(own.item, in: facts), meetingUrl: address, body: registry[action.meeting].bodyName,
