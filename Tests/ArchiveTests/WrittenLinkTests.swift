@@ -107,7 +107,8 @@ struct WrittenLinkTests {
     #expect(
       faults.sortedAndUnique(in: .da).map { $0.fault.suggestion(in: .da) } == [
         "Mente du »2022-11-07-faglig.md«?", "Mente du »2022-08-26-faglig/opsamling.pdf«?",
-        "Mente du »person:mads-duedahl«?", "Mente du »#punkt-1«?", nil, "Mente du »theme:psykiatri«?",
+        "Mente du »person:mads-duedahl«?", "Mente du »#punkt-1«?", "Mente du »2022-08-26-faglig/opsamling.pdf«?",
+        "Mente du »theme:psykiatri«?",
       ])
     #expect(faults.sortedAndUnique(in: .da).map(\.length) == [24, 36, 23, 14, 18, 19])
   }
@@ -207,5 +208,18 @@ struct WrittenLinkTests {
     let (text, faults) = try site.linkText("pages/om.md")
     #expect(faults.told == [])
     #expect(text.markdown.headingAnchors == ["et", "et-2", "x"])
+  }
+
+  @Test("a file that lies in another folder is offered by its name, the nearest one first")
+  func otherFolder() throws {
+    let site = SampleSite([
+      "meetings/nord/a.md": SampleSite.meeting("2022-11-07", text: "[x](b.md) [y](kort.png)\n"),
+      "meetings/nord/2022/b.md": SampleSite.meeting("2022-11-08"),
+      "meetings/midt/b.md": SampleSite.meeting("2022-11-09"), "assets/kort.png": "PNG",
+    ])
+    #expect(
+      try site.link("meetings/nord/a.md").1.map { $0.fault.suggestion(in: .da) } == [
+        "Mente du »2022/b.md«?", "Mente du »../../assets/kort.png«?",
+      ])
   }
 }

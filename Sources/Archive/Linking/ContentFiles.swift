@@ -18,13 +18,6 @@ public struct ContentFiles: Sendable {
   /// The path as the disk spells it.
   public func spelling(of path: String) -> String { sizes.index(forKey: path).map { sizes[$0].key } ?? path }
 
-  /// The files that somebody may have meant who named one that is not there: those in its folder and below, else those
-  /// of its name elsewhere.
-  func near(_ path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    let folder = parts.dropLast().joined(separator: "/") + "/"
-    let beside = sizes.keys.filter { $0.hasPrefix(folder) }
-    guard beside.isEmpty, let name = parts.last else { return beside.sorted() }
-    return sizes.keys.filter { $0.hasSuffix("/" + name) }.sorted()
-  }
+  /// The file that somebody may have meant who named one that is not there.
+  func nearest(to path: String) -> String? { NearestPath.nearest(to: path, in: sizes.keys) }
 }

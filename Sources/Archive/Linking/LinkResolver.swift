@@ -119,7 +119,7 @@ struct LinkResolver: Sendable {
       return try document(target, written: written, anchor: anchor)
     }
     guard files.contains(target) else {
-      let nearest = EditDistance.nearest(to: target, in: files.near(target))
+      let nearest = files.nearest(to: target)
       throw .missingFile(written, nearest: nearest.map { Self.relative($0, from: path) })
     }
     return .file(target)
@@ -128,7 +128,7 @@ struct LinkResolver: Sendable {
   private func document(_ target: String, written: String, anchor: String) throws(LinkFault) -> Reference {
     guard let reference = registry.entityOfPath[target] else {
       if registry.heldBack.contains(target) { throw .draft(written) }
-      let nearest = EditDistance.nearest(to: target, in: registry.entityOfPath.keys.sorted())
+      let nearest = NearestPath.nearest(to: target, in: registry.entityOfPath.keys)
       throw .missingFile(written, nearest: nearest.map { Self.relative($0, from: path) })
     }
     guard !anchor.isEmpty else { return reference }
