@@ -193,7 +193,7 @@ struct ListTests {
     #expect(items.title == "Forebyggelse")
     #expect(items.items?.countText == "4 punkter")
     #expect(items.items?.groups.map(\.anchor) == ["_2022", "_2021", "_2020", "_2019"])
-    #expect(items.items?.groups[0].rows[0].decision == "Nummer 2022.")
+    #expect(items.items?.groups[0].rows[0].decisions == ["Nummer 2022."])
     #expect(items.meetings == nil)
     let whole = ThemePage(Ref(1), in: context)
     #expect(whole.items == nil)

@@ -9,8 +9,8 @@ struct ItemRow: TemplateModel {
   var title: String
   /// The body's name that day.
   var body: String
-  /// The first words of its first decision.
-  var decision: String?
+  /// The first words of each of its decisions.
+  var decisions: [String] = []
 
   static let fields = Fields<Self> {
     $0.field("date") { $0.date }
@@ -18,6 +18,6 @@ struct ItemRow: TemplateModel {
     $0.field("label") { $0.label }
     $0.field("title") { $0.title }
     $0.field("body") { $0.body }
-    $0.field("decision") { $0.decision }
+    $0.field("decisions") { $0.decisions }
   }
 }

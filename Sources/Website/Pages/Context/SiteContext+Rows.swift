@@ -73,13 +73,19 @@ extension SiteContext {
     let own = facts.items[item.item]
     return ItemRow(
       date: date(of: item.meeting), url: address(of: item), label: label(of: own, in: facts), title: own.title,
-      body: registry[item.meeting].bodyName, decision: decision(of: item))
+      body: registry[item.meeting].bodyName, decisions: decisions(of: item).map(\.inOneLine))
   }
 
-  /// The first words of an item's first decision; a coming meeting has decided nothing.
-  private func decision(of item: ItemRef) -> String? {
-    guard !registry[item.meeting].isPlanned else { return nil }
-    return archive.facts[item.meeting.index].decisions.first { $0.item == item.item }?.text.inOneLine
+  /// An item's decisions; a coming meeting has decided nothing.
+  private func decisions(of item: ItemRef) -> [String] {
+    guard !registry[item.meeting].isPlanned else { return [] }
+    return archive.facts[item.meeting.index].decisions.filter { $0.item == item.item }.map(\.text)
+  }
+
+  /// The first words of the newest decision on one of a theme's items. An item with several decisions is passed over: which
+  /// of them belongs to the theme cannot be told.
+  private func newestDecision(of items: [ItemRef]) -> String? {
+    items.lazy.map { decisions(of: $0) }.first { $0.count == 1 }?.first?.inOneLine
   }
 
   func row(_ referrer: Referrer) -> ItemRow {
@@ -89,7 +95,7 @@ extension SiteContext {
         body: registry[referrer.meeting].bodyName)
     }
     var row = row(ItemRef(meeting: referrer.meeting, item: item))
-    row.decision = nil
+    row.decisions = []
     return row
   }
 
@@ -121,6 +127,6 @@ extension SiteContext {
     return ThemeRow(
       url: addresses[theme], title: registry[theme].title, countText: language.count(items.count, .item),
       clusters: clusters.isEmpty ? nil : clusters.map { registry[$0].name }.joined(separator: ", "),
-      moved: meetings.max().map { date(of: $0) }, decision: items.lazy.compactMap { decision(of: $0) }.first)
+      moved: meetings.max().map { date(of: $0) }, decision: newestDecision(of: items))
   }
 }
