@@ -20,21 +20,5 @@ struct SystemError: Error {
   }
 
   /// The case in plain words.
-  var problem: FileProblem {
-    switch code {
-    case ENOSPC: .noSpace
-    case EDQUOT: .overQuota
-    case EFBIG: .tooLarge
-    case EACCES, EPERM: .noPermission
-    case EROFS: .readOnly
-    case ENAMETOOLONG: .nameTooLong
-    case ENOENT: .missing
-    case EISDIR: .isFolder
-    case ENOTDIR: .notFolder
-    case EMFILE, ENFILE: .tooManyOpen
-    case EIO: .deviceFault
-    case ELOOP: .tooManyLinks
-    default: .other(code)
-    }
-  }
+  var problem: FileProblem { FileProblem(code: code) }
 }
