@@ -4,7 +4,11 @@ SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= public
 PACKAGES = libcmark-dev libyaml-dev
-TEST_PACKAGES = libstemmer-dev chromium poppler-utils
+TEST_PACKAGES = libstemmer-dev chromium poppler-utils python3-venv default-jre-headless
+
+# The parsers and drivers that the tests ask of built sites live in a Python of their own.
+PYTHON = .build/python
+REQUIREMENTS = Tests/EndToEndTests/Checks/requirements.txt
 
 BINARY = .build/release/referat
 
@@ -17,7 +21,7 @@ site: packages
 	  $(if $(BASE_URL),--base-url $(BASE_URL)) $(if $(FORMAT),--format $(FORMAT))
 
 # All tests, those in a real browser too.
-test: packages test-packages
+test: packages test-packages $(PYTHON)/.installed
 	$(SWIFT) test --no-parallel --disable-xctest
 
 # The formatter's rules, and everything Swift may warn of.
@@ -33,3 +37,8 @@ packages:
 
 test-packages:
 	@.ci/install-packages $(TEST_PACKAGES)
+
+$(PYTHON)/.installed: $(REQUIREMENTS) | test-packages
+	/usr/bin/python3 -m venv $(PYTHON)
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --requirement $(REQUIREMENTS)
+	@touch $@

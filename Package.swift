@@ -67,7 +67,7 @@ let package = Package(
     tests("Publishing", ["Diagnostics", "PublishingCrashTool"]),
     tests("Building", ["Diagnostics"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["referat"], exclude: ["Sites", "Broken", "Fixtures", "Browser"],
+      name: "EndToEndTests", dependencies: ["referat"], exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],
       swiftSettings: settings),
   ]
 )
