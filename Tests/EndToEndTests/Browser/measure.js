@@ -250,6 +250,9 @@ async function measure(address) {
     "p { margin-bottom: 2em !important }";
   document.head.append(style);
   checkWidth(document, "wide spacing");
+  // Which letters a reader's system has nobody knows: these are wider than those of any text face.
+  style.textContent += "* { font-family: monospace !important; font-size-adjust: none !important }";
+  checkWidth(document, "wide spacing");
 }
 
 (async () => {
