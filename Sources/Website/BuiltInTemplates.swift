@@ -22,6 +22,7 @@ enum BuiltInTemplates {
     ("_members.mustache", PackageResources._members_mustache),
     ("_outcome.mustache", PackageResources._outcome_mustache),
     ("_participant.mustache", PackageResources._participant_mustache),
+    ("_period.mustache", PackageResources._period_mustache),
     ("_runs.mustache", PackageResources._runs_mustache),
     ("_section.mustache", PackageResources._section_mustache),
     ("_theme.mustache", PackageResources._theme_mustache),

@@ -29,6 +29,14 @@ struct PlannedFile: Sendable {
     case statement(AccessibilityStatement)
     case redirect(to: String, title: String)
     case copy(of: String)
+    // Where long lists go on: a year or a month of them, or a letter.
+    case clusterPart(Ref<Cluster>, Period)
+    case bodyPart(Ref<Body>, Period)
+    case meetingIndexPart(Period)
+    case personPart(Ref<Person>, Period)
+    case personLetter(String)
+    case themePart(Ref<Theme>, Period)
+    case organisationPart(Ref<Organisation>, Period)
   }
 
   /// Whether it is a page, and not a copy of a file.

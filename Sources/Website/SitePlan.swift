@@ -69,6 +69,19 @@ public struct SitePlan: Sendable {
     case .redirect(let target, let title):
       .bytes(templates.redirect.render(RedirectPage(to: target, title: title, in: context)))
     case .copy(let path): .copy(of: path)
+    case .clusterPart(let cluster, let period):
+      .bytes(templates.cluster.render(ClusterPage(cluster, period: period, in: context)))
+    case .bodyPart(let body, let period): .bytes(templates.body.render(BodyPage(body, period: period, in: context)))
+    case .meetingIndexPart(let period):
+      .bytes(templates.meetingIndex.render(GroupIndexPage(meetingsIn: context, period: period)))
+    case .personPart(let person, let period):
+      .bytes(templates.person.render(PersonPage(person, period: period, in: context)))
+    case .personLetter(let letter):
+      .bytes(templates.personIndex.render(GroupIndexPage(personsIn: context, letter: letter)))
+    case .themePart(let theme, let period):
+      .bytes(templates.theme.render(ThemePage(theme, period: period, in: context)))
+    case .organisationPart(let organisation, let period):
+      .bytes(templates.organisation.render(OrganisationPage(organisation, period: period, in: context)))
     }
   }
 }

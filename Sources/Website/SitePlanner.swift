@@ -33,6 +33,7 @@ struct SitePlanner {
   mutating func plan(assets: [String]) {
     planSections()
     planEntities()
+    planParts()
     planRegisters()
     planCopies(assets: assets)
     planRedirects()
@@ -117,6 +118,33 @@ struct SitePlanner {
     for (index, page) in registry.pages.enumerated() {
       add(.page(Ref(index)), at: addresses.pages[index], from: Origin(path: page.path))
     }
+  }
+
+  /// The pages that long lists go on in.
+  private mutating func planParts() {
+    add(context.meetingPages) { .meetingIndexPart($0) }
+    for letter in context.personLetters.pages {
+      add(.personLetter(letter), at: PersonLetters.address(of: letter, in: addresses))
+    }
+    for cluster in registry.clusters.indices.map({ Ref<Cluster>($0) }) {
+      add(context.pages(of: cluster)) { .clusterPart(cluster, $0) }
+    }
+    for body in registry.bodies.indices.map({ Ref<Body>($0) }) {
+      add(context.pages(of: body)) { .bodyPart(body, $0) }
+    }
+    for person in registry.persons.indices.map({ Ref<Person>($0) }) where registry[person].isListed {
+      add(context.pages(of: person)) { .personPart(person, $0) }
+    }
+    for theme in registry.themes.indices.map({ Ref<Theme>($0) }) {
+      add(context.pages(of: theme)) { .themePart(theme, $0) }
+    }
+    for organisation in registry.organisations.indices.map({ Ref<Organisation>($0) }) {
+      add(context.pages(of: organisation)) { .organisationPart(organisation, $0) }
+    }
+  }
+
+  private mutating func add(_ pages: PeriodPages, _ kind: (Period) -> PlannedFile.Kind) {
+    for period in pages.periods { add(kind(period), at: period.address(below: pages.address)) }
   }
 
   private mutating func planRegisters() {

@@ -68,16 +68,27 @@ struct ListTests {
     #expect(page.groups[0].rows[0].owners == nil)
   }
 
-  @Test("of a long register end, and say so; a year is shown whole")
+  @Test("of a long register end, and say so; a year is shown whole, and each year of a cluster has its page")
   func longRegister() throws {
     let lines = (1...501).map { "- Beslutning: Nummer \($0)." }.joined(separator: "\n")
     let context = try SmallArchive.of("## 1. Et\n\n\(lines)\n").context
     let all = RegisterPage<DecisionRow>(decisions: .everything, in: context)
-    #expect(all.countText == "501 beslutninger, her de nyeste 500")
-    #expect(all.groups.map(\.rows.count) == [500])
+    #expect(all.countText == "501 beslutninger, her de nyeste 200")
+    #expect(all.groups.map(\.rows.count) == [200])
     let year = RegisterPage<DecisionRow>(decisions: .year(2022), in: context)
     #expect(year.countText == "501 beslutninger")
     #expect(year.groups.map(\.rows.count) == [501])
+    let cluster = RegisterScope(cluster: Ref(0), period: .year(2022))
+    #expect(context.decisions.scopes == [.everything, .year(2022), .cluster(Ref(0)), cluster])
+    let own = RegisterPage<DecisionRow>(decisions: cluster, in: context)
+    #expect(own.heading == "Beslutninger i Sundhedsklynge Nord 2022")
+    #expect(own.page.address == "https://example.org/referater/klynger/nord/beslutninger/2022/")
+    #expect(
+      own.page.breadcrumb?.links.map(\.url) == [
+        "/referater/", "/referater/beslutninger/", "/referater/klynger/nord/beslutninger/",
+      ])
+    #expect(own.groups.map(\.rows.count) == [501])
+    #expect(own.years?.entries.map(\.url) == ["/referater/klynger/nord/beslutninger/2022/"])
   }
 
   @Test("on the home page show the newest meetings and the soonest coming ones")

@@ -10,13 +10,16 @@ extension Language {
     if let day = date.fullDate {
       text = written(day)
     } else if let month = date.month {
-      text = "\(calendar.months[month - 1]) \(date.year)"
+      text = written(month: month, of: date.year)
     } else {
       text = String(date.year)
     }
     if date.isUncertain { text += " (\(calendar.writtenDoubt))" }
     return text
   }
+
+  /// A month, 1 to 12, of a year: `maj 2023`.
+  public func written(month: Int, of year: Int) -> String { "\(calendar.months[month - 1]) \(year)" }
 
   /// The weekday of a day: `fredag`, `Friday`.
   public func weekday(of date: CalendarDate) -> String { calendar.weekdays[date.weekday - 1] }

@@ -60,6 +60,7 @@ extension Word {
     case .years: "År"
     case .letters: "Bogstaver"
     case .chooseYear: "Vælg år"
+    case .chooseMonth: "Vælg måned"
     case .chooseCluster: "Vælg klynge"
     case .inCluster: "i"
     case .date: "Dato"

@@ -60,6 +60,7 @@ extension Word {
     case .years: "Years"
     case .letters: "Letters"
     case .chooseYear: "Choose a year"
+    case .chooseMonth: "Choose a month"
     case .chooseCluster: "Choose a cluster"
     case .inCluster: "in"
     case .date: "Date"

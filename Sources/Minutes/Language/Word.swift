@@ -8,8 +8,9 @@ public enum Word: String, CaseIterable, Sendable {
   case recommendation, attachments, introduction, table, contents, aboutMeeting, aboutPerson, aboutTheme
   case aboutCluster, aboutBody, aboutOrganisation, archive, meetingsByYear, newestMeetings
   case comingMeetings, movingThemes, allOf, all, of, ofWhich, and, from, until, formerly, years
-  case letters, chooseYear, chooseCluster, inCluster, date, time, place, meetingNumber, chair, host, minuteTaker
-  case caseNumber, approvedBy, published, nextMeeting, previousMeeting, latestMeeting, meetingsOf, presenter
+  case letters, chooseYear, chooseMonth, chooseCluster, inCluster, date, time, place, meetingNumber, chair, host
+  case minuteTaker, caseNumber, approvedBy, published, nextMeeting, previousMeeting, latestMeeting, meetingsOf,
+    presenter
   case timeSetAside, permalink, outcomeHeading, noOutcome, participants, absentHeading, attendance, tookPart
   case attended, attendedOnline, attendedPartly, attendedAsSubstitute, absent, invited, vacantSeat, notOnTheList
   case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, itemsThrough, chairNote

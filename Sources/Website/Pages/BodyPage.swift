@@ -7,6 +7,8 @@ struct BodyPage: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var name: String
+  /// The year or month that the page shows; nil on the body's own page, which shows what is newest.
+  var period: PeriodModel?
   var facts: [FactModel]
   var coming: Listing<MeetingRow>?
   var meetings: GroupedListing<MeetingRow>?
@@ -18,6 +20,7 @@ struct BodyPage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("name") { $0.name }
+    $0.field("period") { $0.period }
     $0.field("facts") { $0.facts }
     $0.field("coming") { $0.coming }
     $0.field("meetings") { $0.meetings }
@@ -26,21 +29,26 @@ struct BodyPage: TemplateModel {
     $0.field("themes") { $0.themes }
   }
 
-  init(_ body: Ref<Body>, in context: SiteContext) {
+  /// - Parameter period: what the page shows of the meetings; nil for the body's own page.
+  init(_ body: Ref<Body>, period: Period? = nil, in context: SiteContext) {
     let entity = context.registry[body]
     let cluster = context.link(entity.cluster)
-    let list = MeetingList(bodies: [body], in: context)
+    let lists = PagedLists(context: context, pages: context.pages(of: body), period: period)
+    let list = MeetingList(context.held[body], lists: lists)
     let clusters = context.section(context.addresses.words.clusters, .clusters)
     site = context.site
     name = entity.name
-    page = context.page(
-      entity.name, at: context.addresses[body], below: [clusters, cluster], section: clusters.url,
+    self.period = lists.periodModel
+    page = lists.page(
+      entity.name, below: [clusters, cluster], section: clusters.url,
       description: "\(entity.name), \(cluster.text): \(list.text)")
     coming = list.coming
     meetings = list.held
-    attendance = MatrixModel(body, in: context)
+    attendance = MatrixModel(body, lists: lists)
+    facts = []
+    guard period == nil else { return }
     members = MembersModel([body], in: context)
-    let themes = ThemeRow.of(meetings: list.meetings, in: context)
+    let themes = ThemeRow.of(meetings: entity.meetings, in: context)
     self.themes = Listing(themes, countText: context.language.count(themes.count, .theme))
     var facts = FactList(context)
     facts.add(.cluster, [cluster])

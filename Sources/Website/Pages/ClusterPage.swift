@@ -7,6 +7,8 @@ struct ClusterPage: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var name: String
+  /// The year or month that the page shows; nil on the cluster's own page, which shows what is newest.
+  var period: PeriodModel?
   var facts: [FactModel]
   var html: HTML
   var bodies: [BodyCard]
@@ -19,6 +21,7 @@ struct ClusterPage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("name") { $0.name }
+    $0.field("period") { $0.period }
     $0.field("facts") { $0.facts }
     $0.field("html") { $0.html }
     $0.field("bodies") { $0.bodies }
@@ -28,22 +31,29 @@ struct ClusterPage: TemplateModel {
     $0.field("members") { $0.members }
   }
 
-  init(_ cluster: Ref<Cluster>, in context: SiteContext) {
+  /// - Parameter period: what the page shows of the meetings; nil for the cluster's own page.
+  init(_ cluster: Ref<Cluster>, period: Period? = nil, in context: SiteContext) {
     let entity = context.registry[cluster]
     let words = context.addresses.words
-    let list = MeetingList(bodies: entity.bodies, in: context)
+    let lists = PagedLists(context: context, pages: context.pages(of: cluster), period: period)
+    let list = MeetingList(context.held[cluster], lists: lists)
     let municipalities = entity.municipalities.map { context.link($0) }
     site = context.site
     name = entity.name
-    page = context.page(
-      entity.name, at: context.addresses[cluster], below: [context.section(words.clusters, .clusters)],
+    self.period = lists.periodModel
+    page = lists.page(
+      entity.name, below: [context.section(words.clusters, .clusters)],
       section: context.addresses.section(words.clusters),
       description: "\(entity.name): \((municipalities.map(\.text) + [list.text]).joined(separator: ", "))")
-    html = context.texts.clusters[cluster.index].html
-    bodies = entity.bodies.map { BodyCard($0, in: context) }
     coming = list.coming
     meetings = list.held
-    let themes = ThemeRow.of(meetings: list.meetings, in: context)
+    facts = []
+    html = HTML()
+    bodies = []
+    guard period == nil else { return }
+    html = context.texts.clusters[cluster.index].html
+    bodies = entity.bodies.map { BodyCard($0, in: context) }
+    let themes = ThemeRow.of(meetings: entity.bodies.flatMap { context.registry[$0].meetings }, in: context)
     self.themes = Listing(themes, countText: context.language.count(themes.count, .theme))
     members = MembersModel(entity.bodies, in: context)
     var facts = FactList(context)

@@ -3,16 +3,25 @@ import Minutes
 import TemplateEngine
 
 extension GroupIndexPage<NameRow> {
-  /// The persons who are listed, by first letter.
-  init(personsIn context: SiteContext) {
-    let rows = context.registry.persons.indices.compactMap { NameRow(person: Ref($0), in: context) }
+  /// The persons who are listed, by first letter; where they are many, those of one letter, and no letter's on the index
+  /// itself, which leads to the letters.
+  init(personsIn context: SiteContext, letter: String? = nil) {
+    let index = context.personLetters
+    let shown = index.persons(of: letter)
     let groups = context.groups(
-      rows, noun: .person, label: { Collation.initial(of: $0.name, in: context.language.code) }, row: { $0 })
+      shown.compactMap { NameRow(person: $0, in: context) }, noun: .person,
+      label: { Collation.initial(of: $0.name, in: context.language.code) }, row: { $0 })
+    let section = context.section(context.addresses.words.persons, .persons)
     self.init(
       site: context.site,
-      page: context.page(context[.persons], at: context.addresses.section(context.addresses.words.persons)),
-      heading: context[.persons], countText: context.language.count(rows.count, .person),
-      letters: context.jumps(to: groups, .letters), groups: groups)
+      page: letter.map {
+        context.page(
+          $0, title: "\(section.text): \($0)", at: PersonLetters.address(of: $0, in: context.addresses),
+          below: [section])
+      } ?? context.page(section.text, at: context.addresses.section(context.addresses.words.persons)),
+      heading: letter.map { "\(section.text): \($0)" } ?? section.text,
+      countText: context.language.count(letter == nil ? index.count : shown.count, .person),
+      letters: index.choices(current: letter, in: context) ?? context.jumps(to: groups, .letters), groups: groups)
   }
 
   /// The organisations by kind.
@@ -36,18 +45,22 @@ extension GroupIndexPage<NameRow> {
 
 extension GroupIndexPage<MeetingRow> {
   /// All meetings, by year.
-  init(meetingsIn context: SiteContext) {
-    let list = MeetingList(bodies: context.registry.bodies.indices.map { Ref($0) }, in: context)
+  ///
+  /// - Parameter period: what the page shows of them; nil for the index itself.
+  init(meetingsIn context: SiteContext, period: Period? = nil) {
+    let lists = PagedLists(context: context, pages: context.meetingPages, period: period)
+    let list = MeetingList(context.held.all, lists: lists)
+    let index = context.section(context.addresses.words.meetings, .meetings)
     let clusters = context.registry.clusters.indices.map { index in
       let meetings = context.registry.clusters[index].bodies.flatMap { context.registry[$0].meetings }
       return ChoiceEntry(
         url: context.addresses.clusters[index], label: context.registry.clusters[index].name, count: meetings.count)
     }
     self.init(
-      site: context.site,
-      page: context.page(context[.meetings], at: context.addresses.section(context.addresses.words.meetings)),
-      heading: context[.meetings], countText: list.text, years: list.held?.years,
-      clusters: ChoicesModel(title: context[.chooseCluster], clusters), coming: list.coming,
+      site: context.site, page: lists.page(index.text, below: [], section: index.url, description: nil),
+      heading: lists.title(index.text), period: lists.periodModel,
+      countText: period == nil ? list.text : list.held?.countText ?? "", years: list.held?.years,
+      clusters: period == nil ? ChoicesModel(title: context[.chooseCluster], clusters) : nil, coming: list.coming,
       groups: list.held?.groups ?? [])
   }
 }

@@ -5,10 +5,12 @@ struct GroupIndexPage<Row: TemplateModel>: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var heading: String
+  /// The year or month that the page shows of the meetings; nil on the page that shows what is newest.
+  var period: PeriodModel?
   var countText: String
-  /// The jumps to letters.
+  /// The jumps to letters, or their pages.
   var letters: ChoicesModel?
-  /// The jumps to years.
+  /// The jumps to years, or their pages.
   var years: ChoicesModel?
   /// The clusters' own lists.
   var clusters: ChoicesModel?
@@ -21,6 +23,7 @@ struct GroupIndexPage<Row: TemplateModel>: TemplateModel {
       $0.field("site") { $0.site }
       $0.field("page") { $0.page }
       $0.field("heading") { $0.heading }
+      $0.field("period") { $0.period }
       $0.field("countText") { $0.countText }
       $0.field("letters") { $0.letters }
       $0.field("years") { $0.years }

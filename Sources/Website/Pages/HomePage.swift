@@ -40,7 +40,7 @@ struct HomePage: TemplateModel {
       address: context.addresses.absolute(context.addresses.home), menu: context.menu)
     let latest = held.suffix(5).reversed().map { context.row($0, decisions: 3) }
     newest = Listing(
-      latest, countText: Self.part(latest.count, of: held.count, .meeting, in: context),
+      latest, countText: context.part(latest.count, of: held.count, .meeting),
       allUrl: meetingsUrl, allText: "\(context[.allOf]) \(language.count(held.count, .meeting))")
     coming =
       planned.isEmpty
@@ -49,18 +49,12 @@ struct HomePage: TemplateModel {
     clusters = Listing(cards, countText: language.count(cards.count, .cluster))
     let moved = context.themesByActivity
     themes = Listing(
-      moved.prefix(6).map { context.row($0) },
-      countText: Self.part(min(6, moved.count), of: moved.count, .theme, in: context),
+      moved.prefix(6).map { context.themeRows[$0.index] },
+      countText: context.part(min(6, moved.count), of: moved.count, .theme),
       allUrl: context.addresses.section(words.themes),
       allText: "\(context[.allOf]) \(language.count(moved.count, .theme))")
     figures = Self.figures(held: held.count, in: context)
     years = Self.years(held, in: context)
-  }
-
-  /// `5 af 212 møder`.
-  private static func part(_ shown: Int, of count: Int, _ noun: Noun, in context: SiteContext) -> String {
-    let whole = context.language.count(count, noun)
-    return shown < count ? "\(shown) \(context[.of]) \(whole)" : whole
   }
 
   private static func figures(held: Int, in context: SiteContext) -> [LinkModel] {
@@ -84,11 +78,13 @@ struct HomePage: TemplateModel {
   private static func years(_ held: [Ref<Meeting>], in context: SiteContext) -> ChoicesModel? {
     var counts: [Int: Int] = [:]
     for meeting in held { counts[context.registry[meeting].date.year, default: 0] += 1 }
-    let index = context.addresses.section(context.addresses.words.meetings)
+    let pages = context.meetingPages
     return ChoicesModel(
       title: context[.meetingsByYear],
       counts.sorted { $0.key > $1.key }.map {
-        ChoiceEntry(url: "\(index)#_\($0.key)", label: String($0.key), count: $0.value)
+        let year = Period.year($0.key)
+        let url = pages.periods.contains(year) ? year.address(below: pages.address) : "\(pages.address)#_\($0.key)"
+        return ChoiceEntry(url: url, label: String($0.key), count: $0.value)
       })
   }
 }

@@ -16,7 +16,7 @@ extension IndexPage<ClusterCard> {
 extension IndexPage<ThemeRow> {
   /// The index of themes, those that moved last first.
   init(themesIn context: SiteContext) {
-    let rows = context.themesByActivity.map { context.row($0) }
+    let rows = context.themesByActivity.map { context.themeRows[$0.index] }
     self.init(
       site: context.site,
       page: context.page(context[.themes], at: context.addresses.section(context.addresses.words.themes)),

@@ -4,33 +4,30 @@ import Minutes
 /// The meetings of some bodies as a page lists them: the coming ones apart, the others by year, newest first, together with
 /// those whose minutes are not here.
 struct MeetingList {
-  /// The meetings, held and planned, oldest first.
-  let meetings: [Ref<Meeting>]
-  /// Those that are an agenda, the soonest first.
+  /// Those that are an agenda, the soonest first; nil on the page of a period.
   let coming: Listing<MeetingRow>?
   /// The held ones and those known by date alone.
   let held: GroupedListing<MeetingRow>?
-  /// `5 møder, heraf 2 uden referat her`.
+  /// `5 møder, heraf 2 uden referat her`: of all of them.
   let text: String
 
-  init(bodies: [Ref<Body>], in context: SiteContext) {
-    let registry = context.registry
-    meetings = bodies.flatMap { registry[$0].meetings }.sorted()
-    let own = meetings.filter { !registry[$0].isPlanned }
-    let planned = meetings.filter { registry[$0].isPlanned }
-    let missing = bodies.flatMap { context.archive.missingMeetings[$0.index] }
-    typealias Entry = (day: CalendarDate, order: Int, year: String, row: MeetingRow)
-    var entries: [Entry] = own.map {
-      (registry[$0].date.sortKey, $0.index, context.year(of: $0), context.row($0, decisions: 2))
-    }
-    entries += missing.map {
-      ($0.meeting.date, -1 - $0.meeting.body.index, String($0.meeting.date.year), context.row(missing: $0))
-    }
-    entries.sort { ($1.day, $1.order) < ($0.day, $0.order) }
-    let count = context.language.count(entries.count, .meeting)
-    text = missing.isEmpty ? count : "\(count), \(context[.ofWhich]) \(missing.count) \(context[.withoutMinutesHere])"
+  init(_ meetings: HeldList, lists: PagedLists) {
+    let context = lists.context
+    let list = meetings.list
+    let count = context.language.count(list.entries.count, .meeting)
+    text =
+      meetings.missingCount == 0
+      ? count : "\(count), \(context[.ofWhich]) \(meetings.missingCount) \(context[.withoutMinutesHere])"
+    let planned = lists.period == nil ? meetings.planned : []
+    let soonest = planned.prefix(PeriodPages.limit)
     coming = Listing(
-      planned.map { context.row($0, saysPlanned: false) }, countText: context.language.count(planned.count, .meeting))
-    held = context.byYear(entries, noun: .meeting, countText: text, year: \.year, row: \.row)
+      soonest.map { context.row($0, saysPlanned: false) },
+      countText: context.part(soonest.count, of: planned.count, .meeting))
+    held = lists.grouped(list, noun: .meeting, countText: lists.period == nil ? text : nil) { entry in
+      switch entry.meeting {
+      case .held(let meeting): context.row(meeting, decisions: 2)
+      case .missing(let body, let place): context.row(missing: context.archive.missingMeetings[body.index][place])
+      }
+    }
   }
 }

@@ -99,7 +99,8 @@ struct MeetingPage: TemplateModel {
     introduction = rendered.introduction
     groups = maker.groups(of: rendered)
     mentionedIn = Listing(
-      referrers.map { context.row($0) }, countText: language.count(referrers.count, .place))
+      referrers.prefix(PeriodPages.limit).map { context.row($0) },
+      countText: context.countText(referrers.count, .place, shown: min(PeriodPages.limit, referrers.count)))
     self.corrections = Listing(corrections, countText: language.count(corrections.count, .correction))
     citation = maker.citation
     page.isIndexed = !isDraft

@@ -8,6 +8,8 @@ struct OrganisationPage: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var name: String
+  /// The year or month that the page shows; nil on the organisation's own page, which shows what is newest.
+  var period: PeriodModel?
   var facts: [FactModel]
   /// Who spoke for it.
   var people: Listing<NameRow>?
@@ -19,32 +21,34 @@ struct OrganisationPage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("name") { $0.name }
+    $0.field("period") { $0.period }
     $0.field("facts") { $0.facts }
     $0.field("people") { $0.people }
     $0.field("actions") { $0.actions }
     $0.field("meetings") { $0.meetings }
   }
 
-  init(_ organisation: Ref<Organisation>, in context: SiteContext) {
+  /// - Parameter period: what the page shows of the lists; nil for the organisation's own page.
+  init(_ organisation: Ref<Organisation>, period: Period? = nil, in context: SiteContext) {
     let entity = context.registry[organisation]
     let index = context.section(context.addresses.words.organisations, .organisations)
     let language = context.language
     let archive = context.archive
     let persons = archive.organisationPersons[organisation.index]
     let attended = archive.organisationMeetings[organisation.index]
-    let actions = archive.organisationActions[organisation.index]
+    let lists = PagedLists(context: context, pages: context.pages(of: organisation), period: period)
     site = context.site
     name = entity.name
-    page = context.page(
-      entity.name, at: context.addresses[organisation], below: [index], section: index.url,
+    self.period = lists.periodModel
+    page = lists.page(
+      entity.name, below: [index], section: index.url,
       description:
         "\(entity.name): \(language.count(persons.count, .person)), \(language.count(attended.count, .meeting))")
-    people = Listing(
-      persons.map { NameRow($0, speakingFor: organisation, in: context) },
-      countText: language.count(persons.count, .person))
-    self.actions = Listing(actions.map { context.row($0) }, countText: language.count(actions.count, .action))
-    meetings = context.byYear(
-      attended, noun: .meeting, year: { context.year(of: $0) }, row: { context.row($0) })
+    people = Speaker.listing(of: organisation, lists: lists)
+    actions = lists.listing(context.actions(of: organisation), noun: .action) { context.row($0) }
+    meetings = lists.grouped(context.meetings(of: organisation), noun: .meeting) { context.row($0) }
+    facts = []
+    guard period == nil else { return }
     var facts = FactList(context)
     facts.add(.kind, entity.kind.word.map { context[$0] })
     facts.add(.formerNames, Self.formerNames(of: entity, in: context))

@@ -7,6 +7,8 @@ struct PersonPage: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var name: String
+  /// The year or month that the page shows; nil on the person's own page, which shows what is newest.
+  var period: PeriodModel?
   /// `Direktør, Hjørring Kommune`.
   var latestRole: String?
   var facts: [FactModel]
@@ -22,6 +24,7 @@ struct PersonPage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("name") { $0.name }
+    $0.field("period") { $0.period }
     $0.field("latestRole") { $0.latestRole }
     $0.field("facts") { $0.facts }
     $0.field("html") { $0.html }
@@ -32,37 +35,36 @@ struct PersonPage: TemplateModel {
     $0.field("actions") { $0.actions }
   }
 
-  init(_ person: Ref<Person>, in context: SiteContext) {
+  /// - Parameter period: what the page shows of the lists; nil for the person's own page.
+  init(_ person: Ref<Person>, period: Period? = nil, in context: SiteContext) {
     let entity = context.registry[person]
-    let archive = context.archive
     let language = context.language
     let words = context.addresses.words
-    let mentions = archive.personMentions[person.index]
-    let decisions = archive.personDecisions[person.index]
-    let actions = archive.personActions[person.index]
+    let lists = PagedLists(context: context, pages: context.pages(of: person), period: period)
     let latest = entity.roles.max { $0.last < $1.last }.map { Self.text(of: $0, in: context) }
     let meetingsText = language.count(entity.participations.count, .meeting)
     site = context.site
     name = entity.name
-    latestRole = latest
-    page = context.page(
-      entity.name, at: context.addresses[person] ?? context.addresses.home,
-      below: [context.section(words.persons, .persons)], section: context.addresses.section(words.persons),
+    self.period = lists.periodModel
+    page = lists.page(
+      entity.name, below: [context.section(words.persons, .persons)],
+      section: context.addresses.section(words.persons),
       description: [entity.name, latest, meetingsText].compactMap { $0 }.joined(separator: ". "))
+    meetings = lists.grouped(context.participations(of: person), noun: .meeting) { AttendanceRow($0, in: context) }
+    mentions = lists.listing(context.mentions(of: person), noun: .place) { context.row($0) }
+    decisions = lists.listing(context.decisions(of: person), noun: .decision) { context.row($0) }
+    actions = lists.listing(context.actions(of: person), noun: .action) { context.row($0) }
+    facts = []
+    html = HTML()
+    guard period == nil else { return }
+    latestRole = latest
+    html = context.texts.persons[person]?.html ?? HTML()
+    roles = RoleRow.rows(of: person, in: context)
     var facts = FactList(context)
     facts.add(.meetings, meetingsText)
     facts.add(.bodies, Self.bodies(of: entity, in: context))
     facts.add(.otherSpellings, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: "; "))
     self.facts = facts.all
-    html = context.texts.persons[person]?.html ?? HTML()
-    roles = RoleRow.rows(of: person, in: context)
-    meetings = context.byYear(
-      entity.participations.reversed(), noun: .meeting, year: { context.year(of: $0.meeting) },
-      row: { AttendanceRow($0, in: context) })
-    self.mentions = Listing(mentions.map { context.row($0) }, countText: language.count(mentions.count, .place))
-    self.decisions = Listing(
-      decisions.map { context.row($0) }, countText: language.count(decisions.count, .decision))
-    self.actions = Listing(actions.map { context.row($0) }, countText: language.count(actions.count, .action))
   }
 
   private static func text(of span: RoleSpan, in context: SiteContext) -> String {

@@ -7,6 +7,8 @@ struct ThemePage: TemplateModel {
   var site: SiteModel
   var page: PageModel
   var title: String
+  /// The year or month that the page shows; nil on the theme's own page, which shows what is newest.
+  var period: PeriodModel?
   var facts: [FactModel]
   var html: HTML
   /// The items, newest first.
@@ -18,6 +20,7 @@ struct ThemePage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("title") { $0.title }
+    $0.field("period") { $0.period }
     $0.field("facts") { $0.facts }
     $0.field("html") { $0.html }
     $0.field("countText") { $0.items?.countText }
@@ -26,22 +29,27 @@ struct ThemePage: TemplateModel {
     $0.field("meetings") { $0.meetings }
   }
 
-  init(_ theme: Ref<Theme>, in context: SiteContext) {
+  /// - Parameter period: what the page shows of the lists; nil for the theme's own page.
+  init(_ theme: Ref<Theme>, period: Period? = nil, in context: SiteContext) {
     let entity = context.registry[theme]
     let words = context.addresses.words
     let items = context.archive.themeItems[theme.index]
+    let lists = PagedLists(context: context, pages: context.pages(of: theme), period: period)
     let wholes = context.archive.themeMeetings[theme.index]
     let language = context.language
     site = context.site
     title = entity.title
-    page = context.page(
-      entity.title, at: context.addresses[theme], below: [context.section(words.themes, .themes)],
+    self.period = lists.periodModel
+    page = lists.page(
+      entity.title, below: [context.section(words.themes, .themes)],
       section: context.addresses.section(words.themes),
       description: "\(entity.title): \(language.count(items.count, .item))")
+    self.items = lists.grouped(context.items(of: theme), noun: .item) { context.row($0) }
+    meetings = lists.listing(context.meetings(of: theme), noun: .meeting) { context.row($0) }
+    facts = []
+    html = HTML()
+    guard period == nil else { return }
     html = context.texts.themes[theme.index].html
-    self.items = context.byYear(
-      items, noun: .item, year: { context.year(of: $0.meeting) }, row: { context.row($0) })
-    meetings = Listing(wholes.map { context.row($0) }, countText: language.count(wholes.count, .meeting))
     var facts = FactList(context)
     let all = Set(items.map(\.meeting) + wholes)
     if let newest = all.max() {

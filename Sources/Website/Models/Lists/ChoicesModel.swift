@@ -16,6 +16,11 @@ extension ChoicesModel {
   /// nil where there is nothing to choose between.
   init?(title: String, _ entries: [ChoiceEntry]) {
     guard entries.count > 1 else { return nil }
+    self.init(of: entries, title: title)
+  }
+
+  /// Even a single one, with bars.
+  init(of entries: [ChoiceEntry], title: String) {
     self.title = title
     self.entries = entries
     // Bars that are all alike, or two of them, tell nothing.

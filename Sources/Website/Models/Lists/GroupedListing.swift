@@ -1,10 +1,10 @@
 import TemplateEngine
 
-/// A long list in groups, most often years, with the jumps to them.
+/// A long list in groups, most often years, with the jumps to them or to the pages of each.
 struct GroupedListing<Row: TemplateModel>: TemplateModel {
   /// `12 møder`.
   var countText: String
-  /// The jumps; nil for a single group.
+  /// The jumps, or the pages by year that the list goes on in; nil for a single group.
   var years: ChoicesModel?
   var groups: [RowGroup<Row>]
 

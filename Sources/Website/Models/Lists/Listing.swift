@@ -7,6 +7,8 @@ struct Listing<Row: TemplateModel>: TemplateModel {
   var rows: [Row]
   var allUrl: String?
   var allText: String?
+  /// The pages by year, where the list goes on in them.
+  var years: ChoicesModel?
 
   static var fields: Fields<Self> {
     Fields {
@@ -14,15 +16,17 @@ struct Listing<Row: TemplateModel>: TemplateModel {
       $0.field("rows") { $0.rows }
       $0.field("allUrl") { $0.allUrl }
       $0.field("allText") { $0.allText }
+      $0.field("years") { $0.years }
     }
   }
 
   /// nil for no rows: a page leaves out the whole section.
-  init?(_ rows: [Row], countText: String, allUrl: String? = nil, allText: String? = nil) {
+  init?(_ rows: [Row], countText: String, allUrl: String? = nil, allText: String? = nil, years: ChoicesModel? = nil) {
     guard !rows.isEmpty else { return nil }
     self.countText = countText
     self.rows = rows
     self.allUrl = allUrl
     self.allText = allText
+    self.years = years
   }
 }

@@ -16,17 +16,3 @@ extension NameRow {
       countText: context.language.count(entity.participations.count, .meeting))
   }
 }
-
-extension NameRow {
-  /// Somebody who spoke for an organisation: the last role, and in how many meetings.
-  init(_ person: Ref<Person>, speakingFor organisation: Ref<Organisation>, in context: SiteContext) {
-    let entity = context.registry[person]
-    let spans = entity.roles.filter { $0.organisation == organisation }
-    let meetings = entity.participations.filter {
-      context.registry.meetings[$0.meeting.index].participations[$0.index].organisation == organisation
-    }
-    self.init(
-      url: context.addresses[person], name: entity.name, details: spans.last?.role,
-      countText: context.language.count(meetings.count, .meeting))
-  }
-}

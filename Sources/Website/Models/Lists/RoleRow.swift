@@ -27,9 +27,9 @@ struct RoleRow: TemplateModel {
     countText = (names + [context.language.count(span.count, .meeting)]).joined(separator: ", ")
   }
 
-  /// The roles that somebody was named with, the newest first; nil for none.
+  /// The roles that somebody was named with, the newest first, as many as a page shows; nil for none.
   static func rows(of person: Ref<Person>, in context: SiteContext) -> Listing<RoleRow>? {
     let times = RoleTime.all(of: person, in: context.registry).sorted { ($1.last, $1.first) < ($0.last, $0.first) }
-    return Listing(times.map { RoleRow($0, in: context) }, countText: "")
+    return Listing(times.prefix(PeriodPages.limit).map { RoleRow($0, in: context) }, countText: "")
   }
 }

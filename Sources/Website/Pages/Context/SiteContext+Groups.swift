@@ -33,14 +33,19 @@ extension SiteContext {
       groups.map { ChoiceEntry(url: "#" + $0.anchor, label: $0.label, count: $0.rows.count) })
   }
 
-  /// A list by year, newest first.
-  func byYear<Entry, Row>(
-    _ entries: some Collection<Entry>, noun: Noun, countText: String? = nil, year: (Entry) -> String,
-    row: (Entry) -> Row
-  ) -> GroupedListing<Row>? {
-    guard !entries.isEmpty else { return nil }
-    let groups = groups(entries, noun: noun, label: year, row: row)
-    return GroupedListing(
-      countText: countText ?? language.count(entries.count, noun), years: jumps(to: groups, .years), groups: groups)
+  /// `5 af 212 møder`, or the whole number.
+  func part(_ shown: Int, of count: Int, _ noun: Noun) -> String {
+    let whole = language.count(count, noun)
+    return shown < count ? "\(language.written(shown)) \(self[.of]) \(whole)" : whole
+  }
+
+  /// `1.234 beslutninger, her de nyeste 500`.
+  func countText(_ count: Int, _ noun: Noun, shown: Int) -> String {
+    countText(language.count(count, noun), shown: shown, of: count)
+  }
+
+  /// The same for a list whose length has words of its own.
+  func countText(_ text: String, shown: Int, of count: Int) -> String {
+    shown < count ? "\(text), \(self[.newestShown]) \(language.written(shown))" : text
   }
 }

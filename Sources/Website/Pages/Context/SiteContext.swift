@@ -10,6 +10,10 @@ struct SiteContext: Sendable {
   let addresses: Addresses
   let site: SiteModel
   let menu: [MenuEntry]
+  let held: HeldMeetings
+  let personLetters: PersonLetters
+  /// The rows of the themes, in the registry's order.
+  private(set) var themeRows: [ThemeRow] = []
   let decisions: Register<DecisionRef>
   let actions: Register<ActionRef>
 
@@ -23,8 +27,11 @@ struct SiteContext: Sendable {
     addresses = renderer.addresses
     site = SiteModel(registry: archive.registry, addresses: renderer.addresses, styles: renderer.templates.styles)
     menu = Menu.entries(archive: archive, addresses: renderer.addresses)
+    held = HeldMeetings(in: archive)
+    personLetters = PersonLetters(in: archive.registry)
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
+    themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
   }
 
   /// A word that pages print.

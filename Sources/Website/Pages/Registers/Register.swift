@@ -2,8 +2,11 @@ import Archive
 import Minutes
 
 /// A register and its parts, each with its entries in the register's order.
+///
+/// A part that has a page keeps it while the archive grows: every year has one, and every cluster; of a cluster with more
+/// entries than its page shows every year, and of a year with more than its page shows every month.
 struct Register<Entry: Sendable>: Sendable {
-  /// The parts that have an entry: the whole first, which may be empty, then the years from the newest, then the clusters.
+  /// The parts that have a page, sorted. The whole is always one, even if it is empty.
   let scopes: [RegisterScope]
   private let parts: [RegisterScope: [Entry]]
 
@@ -11,11 +14,23 @@ struct Register<Entry: Sendable>: Sendable {
     var parts: [RegisterScope: [Entry]] = [.everything: entries]
     for entry in entries {
       let meeting = registry[meeting(entry)]
-      parts[.year(meeting.date.year), default: []].append(entry)
-      parts[.cluster(meeting.cluster), default: []].append(entry)
+      let year = Period.year(meeting.date.year)
+      parts[RegisterScope(period: year), default: []].append(entry)
+      parts[RegisterScope(cluster: meeting.cluster), default: []].append(entry)
+      parts[RegisterScope(cluster: meeting.cluster, period: year), default: []].append(entry)
     }
+    for (scope, entries) in parts where scope.period != nil && entries.count > PeriodPages.yearLimit {
+      for entry in entries {
+        let day = registry[meeting(entry)].date.sortKey
+        let month = Period.month(year: day.year, month: day.month)
+        parts[RegisterScope(cluster: scope.cluster, period: month), default: []].append(entry)
+      }
+    }
+    scopes = parts.keys.filter { scope in
+      guard let cluster = scope.cluster, scope.period != nil else { return true }
+      return parts[.cluster(cluster), default: []].count > PeriodPages.limit
+    }.sorted()
     self.parts = parts
-    scopes = parts.keys.sorted()
   }
 
   /// The entries of a part.

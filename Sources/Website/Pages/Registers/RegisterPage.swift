@@ -12,6 +12,8 @@ struct RegisterPage<Row: TemplateModel>: TemplateModel {
   var clusters: ChoicesModel?
   /// The parts by year.
   var years: ChoicesModel?
+  /// The months of a year that is too long for one page.
+  var months: ChoicesModel?
   var groups: [RowGroup<Row>]
 
   static var fields: Fields<Self> {
@@ -22,6 +24,7 @@ struct RegisterPage<Row: TemplateModel>: TemplateModel {
       $0.field("countText") { $0.countText }
       $0.field("clusters") { $0.clusters }
       $0.field("years") { $0.years }
+      $0.field("months") { $0.months }
       $0.field("groups") { $0.groups }
     }
   }
@@ -37,7 +40,7 @@ extension RegisterPage<DecisionRow> {
       site: context.site, page: context.registerPage(scope, word: .decisions, slug: slug),
       heading: context.registerHeading(scope, .decisions),
       countText: context.countText(context.decisions[scope].count, .decision, shown: shown.count),
-      clusters: parts.clusters, years: parts.years,
+      clusters: parts.clusters, years: parts.years, months: parts.months,
       groups: context.groups(
         shown, noun: .decision, caption: .decisions, label: { context.year(of: $0.meeting) },
         row: { context.row($0) }))
@@ -54,7 +57,7 @@ extension RegisterPage<ActionRow> {
       site: context.site, page: context.registerPage(scope, word: .actions, slug: slug),
       heading: context.registerHeading(scope, .actions),
       countText: context.countText(context.actions[scope].count, .action, shown: shown.count),
-      clusters: parts.clusters, years: parts.years,
+      clusters: parts.clusters, years: parts.years, months: parts.months,
       groups: context.groups(
         shown, noun: .action, caption: .actions,
         label: { action in
@@ -65,26 +68,22 @@ extension RegisterPage<ActionRow> {
 }
 
 extension SiteContext {
-  /// `Beslutninger`, `Beslutninger 2022`, `Beslutninger i Sundhedsklynge Nord`.
+  /// `Beslutninger`, `Beslutninger 2022`, `Beslutninger i Sundhedsklynge Nord`, `Beslutninger i Sundhedsklynge Nord 2022`.
   fileprivate func registerHeading(_ scope: RegisterScope, _ word: Word) -> String {
-    switch scope {
-    case .everything: self[word]
-    case .year(let year): "\(self[word]) \(year)"
-    case .cluster(let cluster): "\(self[word]) \(self[.inCluster]) \(registry[cluster].name)"
-    }
+    let whole = scope.cluster.map { "\(self[word]) \(self[.inCluster]) \(registry[$0].name)" } ?? self[word]
+    return scope.period.map { "\(whole) \($0.label(in: language))" } ?? whole
   }
 
   /// The page of a register or a part of it.
   fileprivate func registerPage(_ scope: RegisterScope, word: Word, slug: String) -> PageModel {
     let index = section(slug, word)
+    var parents: [LinkModel] = []
+    if scope != .everything { parents.append(index) }
+    if let cluster = scope.cluster, scope.period != nil {
+      let whole = RegisterScope.cluster(cluster)
+      parents.append(LinkModel(url: whole.address(of: slug, in: addresses), text: registerHeading(whole, word)))
+    }
     return page(
-      registerHeading(scope, word), at: scope.address(of: slug, in: addresses),
-      below: scope == .everything ? [] : [index], section: index.url)
-  }
-
-  /// `1.234 beslutninger, her de nyeste 500`.
-  func countText(_ count: Int, _ noun: Noun, shown: Int) -> String {
-    let all = language.count(count, noun)
-    return shown < count ? "\(all), \(self[.newestShown]) \(language.written(shown))" : all
+      registerHeading(scope, word), at: scope.address(of: slug, in: addresses), below: parents, section: index.url)
   }
 }

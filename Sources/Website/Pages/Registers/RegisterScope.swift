@@ -1,37 +1,34 @@
 import Archive
 
-/// Which part of the registers a page shows: everything, one year, or one cluster. Each part has an address of its own that
-/// never moves.
-enum RegisterScope: Hashable, Comparable {
-  case everything
-  case year(Int)
-  case cluster(Ref<Cluster>)
+/// Which part of a register a page shows: that of a cluster or of all, of a period or what is newest. Each part has an
+/// address of its own that never moves.
+struct RegisterScope: Hashable, Comparable {
+  var cluster: Ref<Cluster>?
+  var period: Period?
 
-  /// Everything first, then the years from the newest, then the clusters.
-  static func < (left: RegisterScope, right: RegisterScope) -> Bool { left.place < right.place }
+  static let everything = RegisterScope()
+  static func year(_ year: Int) -> RegisterScope { RegisterScope(period: .year(year)) }
+  static func cluster(_ cluster: Ref<Cluster>) -> RegisterScope { RegisterScope(cluster: cluster) }
 
-  private var place: (Int, Int) {
-    switch self {
-    case .everything: (0, 0)
-    case .year(let year): (1, -year)
-    case .cluster(let cluster): (2, cluster.index)
+  /// All clusters first, then each; of each everything first, then the periods from the newest.
+  static func < (left: RegisterScope, right: RegisterScope) -> Bool {
+    guard left.cluster == right.cluster else { return (left.cluster?.index ?? -1) < (right.cluster?.index ?? -1) }
+    guard let own = left.period else { return right.period != nil }
+    return right.period.map { own < $0 } ?? false
+  }
+
+  /// The rows that the page of this part shows: the newest at first and of a year too long for a page, else all.
+  func shown<Entry>(_ entries: [Entry]) -> ArraySlice<Entry> {
+    switch period {
+    case nil: entries.prefix(PeriodPages.limit)
+    case .year: entries.count > PeriodPages.yearLimit ? entries.prefix(PeriodPages.limit) : entries[...]
+    case .month: entries[...]
     }
   }
-
-  /// How many rows a page of this part shows. A year is shown whole; what is cut off elsewhere stands there.
-  private var limit: Int {
-    if case .year = self { .max } else { 500 }
-  }
-
-  /// The rows that the page of this part shows.
-  func shown<Entry>(_ entries: [Entry]) -> ArraySlice<Entry> { entries.prefix(limit) }
 
   /// The address of this part of the register of a slug.
   func address(of slug: String, in addresses: Addresses) -> String {
-    switch self {
-    case .everything: addresses.section(slug)
-    case .year(let year): "\(addresses.section(slug))\(year)/"
-    case .cluster(let cluster): "\(addresses[cluster])\(slug)/"
-    }
+    let whole = cluster.map { "\(addresses[$0])\(slug)/" } ?? addresses.section(slug)
+    return period?.address(below: whole) ?? whole
   }
 }

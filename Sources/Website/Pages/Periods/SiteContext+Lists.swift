@@ -1,0 +1,88 @@
+import Archive
+import Minutes
+
+/// The lists of each entity that may go on in pages by year, and those pages.
+extension SiteContext {
+  private func day(of meeting: Ref<Meeting>) -> CalendarDate { registry[meeting].date.sortKey }
+
+  /// The pages that the list of all meetings goes on in.
+  var meetingPages: PeriodPages {
+    PeriodPages(of: [held.all.list.counts], at: addresses.section(addresses.words.meetings))
+  }
+
+  /// The pages that the meetings of a cluster go on in.
+  func pages(of cluster: Ref<Cluster>) -> PeriodPages {
+    PeriodPages(of: [held[cluster].list.counts], at: addresses[cluster])
+  }
+
+  /// The pages that the meetings of a body and the tables of attendance go on in.
+  func pages(of body: Ref<Body>) -> PeriodPages {
+    PeriodPages(of: [held[body].list.counts], at: addresses[body], limit: MatrixModel.limit)
+  }
+
+  // MARK: Persons
+
+  /// Where somebody stood on the list, newest first.
+  func participations(of person: Ref<Person>) -> DatedList<ReversedCollection<[ParticipationRef]>> {
+    DatedList(entries: registry[person].participations.reversed()) { day(of: $0.meeting) }
+  }
+
+  /// What names somebody.
+  func mentions(of person: Ref<Person>) -> DatedList<[Referrer]> {
+    DatedList(entries: archive.personMentions[person.index]) { day(of: $0.meeting) }
+  }
+
+  /// The decisions that name somebody.
+  func decisions(of person: Ref<Person>) -> DatedList<[DecisionRef]> {
+    DatedList(entries: archive.personDecisions[person.index]) { day(of: $0.meeting) }
+  }
+
+  /// The actions that somebody has.
+  func actions(of person: Ref<Person>) -> DatedList<[ActionRef]> {
+    DatedList(entries: archive.personActions[person.index]) { day(of: $0.meeting) }
+  }
+
+  /// The pages that the lists of a listed person go on in.
+  func pages(of person: Ref<Person>) -> PeriodPages {
+    PeriodPages(
+      of: [
+        participations(of: person).counts, mentions(of: person).counts, decisions(of: person).counts,
+        actions(of: person).counts,
+      ], at: addresses[person] ?? addresses.home)
+  }
+
+  // MARK: Themes
+
+  /// The items of a theme.
+  func items(of theme: Ref<Theme>) -> DatedList<[ItemRef]> {
+    DatedList(entries: archive.themeItems[theme.index]) { day(of: $0.meeting) }
+  }
+
+  /// The meetings that belong to a theme as a whole.
+  func meetings(of theme: Ref<Theme>) -> DatedList<[Ref<Meeting>]> {
+    DatedList(entries: archive.themeMeetings[theme.index]) { day(of: $0) }
+  }
+
+  /// The pages that the lists of a theme go on in.
+  func pages(of theme: Ref<Theme>) -> PeriodPages {
+    PeriodPages(of: [items(of: theme).counts, meetings(of: theme).counts], at: addresses[theme])
+  }
+
+  // MARK: Organisations
+
+  /// The meetings that an organisation took part in.
+  func meetings(of organisation: Ref<Organisation>) -> DatedList<[Ref<Meeting>]> {
+    DatedList(entries: archive.organisationMeetings[organisation.index]) { day(of: $0) }
+  }
+
+  /// The actions that an organisation has.
+  func actions(of organisation: Ref<Organisation>) -> DatedList<[ActionRef]> {
+    DatedList(entries: archive.organisationActions[organisation.index]) { day(of: $0.meeting) }
+  }
+
+  /// The pages that the lists of an organisation go on in.
+  func pages(of organisation: Ref<Organisation>) -> PeriodPages {
+    PeriodPages(
+      of: [meetings(of: organisation).counts, actions(of: organisation).counts], at: addresses[organisation])
+  }
+}
