@@ -2,10 +2,10 @@
 /// names is taken for a slip of another.
 enum NameWords {
   static let first = [
-    "Agnete", "Albert", "Alma", "Anders", "Anette", "Anton", "Asbjørn", "Astrid", "August", "Barbara", "Bent",
+    "Agnete", "Albert", "Alma", "Anders", "Anette", "Anton", "Asbjørn", "Astrid", "Arvid", "Barbara", "Bent",
     "Birgitte", "Bjarne", "Bodil", "Britta", "Camilla", "Caroline", "Cecilie", "Charlotte", "Christoffer", "Claus",
     "Connie", "Dagny", "Daniel", "Ditte", "Dorthe", "Ebbe", "Edith", "Eigil", "Ejnar", "Elisabeth", "Ellinor",
-    "Emilie", "Erling", "Esben", "Ester", "Eva", "Finn", "Flemming", "Frederik", "Frida", "Georg", "Gerda", "Lykke",
+    "Emilie", "Erling", "Esben", "Ester", "Eva", "Finn", "Flemming", "Frederik", "Frida", "Georg", "Gerda", "Kaja",
     "Gorm", "Grethe", "Gudrun", "Gunnar", "Gustav", "Halfdan", "Hannibal", "Harald", "Hedvig", "Helge", "Henriette",
     "Herluf", "Hilda", "Holger", "Hugo", "Ida", "Ingeborg", "Ingrid", "Inge-Lise", "Ivar", "Jakob", "Janus", "Jarl",
     "Jesper", "Joakim", "Johanne", "Jonathan", "Julius", "Jytte", "Kamma", "Kasper", "Kathrine", "Kirsten", "Knud",
