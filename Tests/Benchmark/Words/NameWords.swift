@@ -2,10 +2,10 @@
 /// names is taken for a slip of another.
 enum NameWords {
   static let first = [
-    "Agnete", "Albert", "Alma", "Anders", "Anette", "Anton", "Asbjørn", "Astrid", "Arvid", "Barbara", "Bent",
+    "Agathe", "Albert", "Alma", "Anders", "Anette", "Anton", "Asbjørn", "Astrid", "Arvid", "Barbara", "Bent",
     "Birgitte", "Bjarne", "Bodil", "Britta", "Camilla", "Caroline", "Cecilie", "Charlotte", "Christoffer", "Claus",
     "Connie", "Dagny", "Daniel", "Ditte", "Dorthe", "Ebbe", "Edith", "Eigil", "Ejnar", "Elisabeth", "Ellinor",
-    "Emilie", "Erling", "Esben", "Ester", "Eva", "Finn", "Flemming", "Frederik", "Frida", "Georg", "Gerda", "Kaja",
+    "Emilie", "Erling", "Esben", "Ester", "Eva", "Finn", "Flemming", "Frederik", "Frida", "Georg", "Gerda", "Karla",
     "Gorm", "Grethe", "Gudrun", "Gunnar", "Gustav", "Halfdan", "Hannibal", "Harald", "Hedvig", "Helge", "Henriette",
     "Herluf", "Hilda", "Holger", "Hugo", "Ida", "Ingeborg", "Ingrid", "Inge-Lise", "Ivar", "Jakob", "Janus", "Jarl",
     "Jesper", "Joakim", "Johanne", "Jonathan", "Julius", "Jytte", "Kamma", "Kasper", "Kathrine", "Kirsten", "Knud",
@@ -13,7 +13,7 @@ enum NameWords {
     "Malthe", "Margrethe", "Marianne", "Mathilde", "Mikkel", "Mogens", "Morten", "Nanna", "Niels", "Nikoline",
     "Oline", "Oscar", "Osvald", "Otto", "Palle", "Patrick", "Pernille", "Philip", "Poul", "Preben", "Ragnhild",
     "Rasmus", "Regitze", "Richard", "Rigmor", "Robert", "Rosa", "Rudolf", "Sebastian", "Severin", "Sidsel", "Sigurd",
-    "Simone", "Sofus", "Solveig", "Stefan", "Steffen", "Sune", "Susanne", "Svend", "Sylvester", "Tage", "Tenna",
+    "Simone", "Sofus", "Solveig", "Stefan", "Sylvia", "Sune", "Susanne", "Svend", "Sylvester", "Toke", "Tenna",
     "Theodor", "Thorkild", "Tobias", "Torben", "Troels", "Ulrik", "Ulla", "Valdemar", "Verner", "Vibeke", "Victoria",
     "Vilhelm", "Villads", "Viola", "Walther", "Yrsa", "Yvonne", "Zenia", "Åge", "Øjvind",
   ]
@@ -24,7 +24,7 @@ enum NameWords {
     "Ebbesen", "Egeskov", "Elkjær", "Engelbrecht", "Esbensen", "Fabricius", "Faurholt", "Fibiger", "Fjordvang",
     "Flensborg", "Fogtmann", "Frandsen", "Frederiksen", "Friborg", "Gammelgaard", "Gertsen", "Gejlager", "Gjerløv",
     "Glud", "Gottlieb", "Grønkjær", "Gundersen", "Gyldenholm", "Haarder", "Hallundbæk", "Hasselbalch", "Hedegaard",
-    "Helmer", "Hermansen", "Hjorth", "Hoffmeyer", "Holbæk", "Hornemann", "Hvidtfeldt", "Højsgaard", "Ibholm",
+    "Helmer", "Hermansen", "Hjorth", "Hoffmeyer", "Holbæk", "Hornemann", "Hvidtfeldt", "Højsgaard", "Ibdal",
     "Ingversen", "Iversen", "Jantzen", "Jeppesen", "Jespersgaard", "Juelsminde", "Justesen", "Kaalund", "Kampmann",
     "Kierkebæk", "Kjeldgaard", "Klarskov", "Klitgaard", "Knudsen", "Kofoed", "Kragelund", "Krogsgaard", "Kvistborg",
     "Langkilde", "Lauridsen", "Ledager", "Lindegren", "Lomholt", "Lundsgaard", "Lykkegaard", "Løgstrup", "Madsager",
