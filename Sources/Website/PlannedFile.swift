@@ -28,6 +28,11 @@ struct PlannedFile: Sendable {
     case notFound
     case statement(AccessibilityStatement)
     case redirect(to: String, title: String)
+    case feed(Feed, FeedPart)
+    case calendar(SiteCalendar)
+    case sitemap(Sitemap)
+    case robots
+    case redirects(RedirectMap)
     case copy(of: String)
     // Where long lists go on: a year or a month of them, or a letter.
     case clusterPart(Ref<Cluster>, Period)
@@ -39,8 +44,11 @@ struct PlannedFile: Sendable {
     case organisationPart(Ref<Organisation>, Period)
   }
 
-  /// Whether it is a page, and not a copy of a file.
+  /// Whether it is a page, and not a copy of a file or something for machines.
   var isPage: Bool {
-    if case .copy = kind { false } else { true }
+    switch kind {
+    case .copy, .feed, .calendar, .sitemap, .robots, .redirects: false
+    default: true
+    }
   }
 }

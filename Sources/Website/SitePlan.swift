@@ -12,6 +12,8 @@ public struct SitePlan: Sendable {
   /// How many of the files are pages.
   public let pageCount: Int
   private let files: [PlannedFile]
+  /// The pages that search engines are told of.
+  private let listed: [PlannedFile]
   private let context: SiteContext
   private let templates: SiteTemplates
 
@@ -32,10 +34,20 @@ public struct SitePlan: Sendable {
     archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
     displayPath: @escaping (String) -> String
   ) {
+    self.init(
+      archive: archive, meetings: meetings, texts: texts, renderer: renderer, assets: assets,
+      sitemapLimit: Sitemap.limit, displayPath: displayPath)
+  }
+
+  /// - Parameter sitemapLimit: how many pages stand in one sitemap.
+  init(
+    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    sitemapLimit: Int, displayPath: @escaping (String) -> String
+  ) {
     context = SiteContext(archive: archive, meetings: meetings, texts: texts, renderer: renderer)
     templates = renderer.templates
     var planner = SitePlanner(context: context, displayPath: displayPath)
-    planner.plan(assets: assets)
+    listed = planner.plan(assets: assets, sitemapLimit: sitemapLimit)
     files = planner.files
     paths = planner.files.map(\.path)
     pageCount = planner.files.filter(\.isPage).count
@@ -82,6 +94,11 @@ public struct SitePlan: Sendable {
       .bytes(templates.theme.render(ThemePage(theme, period: period, in: context)))
     case .organisationPart(let organisation, let period):
       .bytes(templates.organisation.render(OrganisationPage(organisation, period: period, in: context)))
+    case .feed(let feed, let part): .bytes(FeedWriter.document(feed, part, in: context))
+    case .calendar(let calendar): .bytes(CalendarWriter.document(calendar, in: context))
+    case .sitemap(let sitemap): .bytes(SitemapWriter(context: context, pages: listed).document(sitemap))
+    case .robots: .bytes(SitemapWriter.robots(in: context.addresses))
+    case .redirects(let map): .bytes(map.document(files, in: context.addresses))
     }
   }
 }

@@ -30,19 +30,33 @@ struct SitePlanner {
   private var addresses: Addresses { context.addresses }
   private var registry: Registry { context.registry }
 
-  mutating func plan(assets: [String]) {
+  /// - Parameter sitemapLimit: how many pages stand in one sitemap.
+  /// - Returns: the pages that search engines are told of.
+  mutating func plan(assets: [String], sitemapLimit: Int) -> [PlannedFile] {
     planSections()
     planEntities()
     planParts()
     planRegisters()
+    let listed = files.filter { isListed($0) }
+    planFeeds()
+    planCalendars()
+    planFilesForMachines(pages: listed.count, sitemapLimit: sitemapLimit)
     planCopies(assets: assets)
     planRedirects()
+    return listed
   }
 
   // MARK: Pages
 
   private mutating func add(_ kind: PlannedFile.Kind, at address: String, from origin: Origin? = nil) {
     add(PlannedFile(path: addresses.outputPath(of: address), kind: kind), address: address, from: origin)
+  }
+
+  /// A file that is no page. Where two have one address their pages have too, which has been said.
+  mutating func add(_ kind: PlannedFile.Kind, atFile address: String) {
+    let path = addresses.outputPath(ofFileAt: address)
+    guard owners[path] == nil else { return }
+    add(PlannedFile(path: path, kind: kind), address: address, from: nil)
   }
 
   /// One path has one file, and no file stands where others need a folder.

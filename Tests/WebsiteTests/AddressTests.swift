@@ -53,7 +53,11 @@ struct AddressTests {
         "people/ann-archer/index.html", "themes/forebyggelse/index.html",
         "organisations/hjoerring-kommune/index.html", "organisations/laesoe-kommune/index.html",
         "decisions/index.html", "decisions/2022/index.html", "clusters/nord/decisions/index.html",
-        "actions/index.html", "actions/2022/index.html", "clusters/nord/actions/index.html",
+        "actions/index.html", "actions/2022/index.html", "clusters/nord/actions/index.html", "feed.xml",
+        "corrections/feed.xml", "clusters/nord/feed.xml", "clusters/nord/faglig/feed.xml",
+        "themes/forebyggelse/feed.xml", "people/ann-archer/feed.xml", "calendar.ics", "clusters/nord/calendar.ics",
+        "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "sitemap.xml", "robots.txt", "_redirects",
+        "redirects.map",
       ])
     #expect(try archive.page("index.html").contains("<html lang=\"en\">"))
   }

@@ -129,9 +129,9 @@ struct MeetingPageTests {
         "Dato: fredag 26. august 2022", "Tid: kl. 13.00–15.00", "Sted: Rådhuset", "Klynge: Sundhedsklynge Nord",
         "Mødenummer: 1/2022", "Mødeleder: Leif Serup", "Vært: Jan Mainz", "Referent: Åse Åberg", "Sagsnr.: 22-1",
         "Godkendt af: Leif Serup", "Temaer: Forebyggelse", "Offentliggjort: 9. september 2022",
-        "Næste møde: 7. november 2022",
+        "Næste møde: 7. november 2022", "Kalender: læg mødet i din kalender",
       ])
-    #expect(page.facts.last?.runs.first?.url == nil)
+    #expect(page.facts.dropLast().last?.runs.first?.url == nil)
   }
 
   @Test("has items in groups, each group with the text under its heading and a place of its own")

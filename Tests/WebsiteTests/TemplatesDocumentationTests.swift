@@ -42,7 +42,8 @@ struct TemplatesDocumentationTests {
   ]
 
   static let models = [
-    Entry(SiteModel.self), Entry(PageModel.self), Entry(MenuEntry.self), Entry(Breadcrumb.self), Entry(LinkModel.self),
+    Entry(SiteModel.self), Entry(PageModel.self), Entry(MenuEntry.self), Entry(AlternateModel.self),
+    Entry(Breadcrumb.self), Entry(LinkModel.self),
     Entry(DateModel.self), Entry(RunModel.self), Entry(RunsModel.self), Entry(FactModel.self),
     Entry(Listing<MeetingRow>.self), Entry(GroupedListing<MeetingRow>.self), Entry(RowGroup<MeetingRow>.self),
     Entry(PeriodModel.self), Entry(ChoicesModel.self), Entry(ChoiceEntry.self), Entry(MeetingRow.self),

@@ -31,6 +31,7 @@ extension Language {
     addresses: AddressWords(
       clusters: "klynger", meetings: "moeder", persons: "personer", themes: "temaer", organisations: "organisationer",
       decisions: "beslutninger", actions: "opgaver", search: "soeg", glossary: "ordliste",
+      corrections: "rettelser",
       calendar: "kalender.ics", meetingCalendar: "moede.ics"),
     printed: { $0.danish }, nouns: { $0.danish })
 }

@@ -31,6 +31,7 @@ extension Language {
     addresses: AddressWords(
       clusters: "clusters", meetings: "meetings", persons: "people", themes: "themes", organisations: "organisations",
       decisions: "decisions", actions: "actions", search: "search", glossary: "glossary",
+      corrections: "corrections",
       calendar: "calendar.ics", meetingCalendar: "meeting.ics"),
     printed: { $0.english }, nouns: { $0.english })
 }

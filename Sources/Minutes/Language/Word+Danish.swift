@@ -170,6 +170,15 @@ extension Word {
     case .movedText: "Den nye adresse er"
     case .statementElsewhere: "Tilgængelighedserklæringen står hos Digitaliseringsstyrelsen:"
     case .statementUpdated: "Senest opdateret"
+    case .follow: "Følg"
+    case .followSite: "Følg webstedet"
+    case .feed: "nyhedsfeed"
+    case .calendar: "kalender"
+    case .calendarHeading: "Kalender"
+    case .addToCalendar: "læg mødet i din kalender"
+    case .newMinutes: "nye møder"
+    case .correctionsLink: "rettelser"
+    case .allMeetings: "mødekalender"
     }
   }
 }

@@ -170,6 +170,15 @@ extension Word {
     case .movedText: "Its new address is"
     case .statementElsewhere: "The accessibility statement is kept by the Danish Agency for Digital Government:"
     case .statementUpdated: "Last updated"
+    case .follow: "Follow"
+    case .followSite: "Follow this site"
+    case .feed: "news feed"
+    case .calendar: "calendar"
+    case .calendarHeading: "Calendar"
+    case .addToCalendar: "add to your calendar"
+    case .newMinutes: "new meetings"
+    case .correctionsLink: "corrections"
+    case .allMeetings: "calendar of meetings"
     }
   }
 }

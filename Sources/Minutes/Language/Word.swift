@@ -24,4 +24,5 @@ public enum Word: String, CaseIterable, Sendable {
   case kindHospital, kindPractice, kindCommittee, kindAssociation, kindMunicipalities, kindRegions
   case kindHospitals, kindPractices, kindCommittees, kindAssociations, kindOthers, notFoundHeading, notFoundText
   case notFoundIndexes, movedHeading, movedText, statementElsewhere, statementUpdated
+  case follow, followSite, feed, calendar, calendarHeading, addToCalendar, newMinutes, correctionsLink, allMeetings
 }

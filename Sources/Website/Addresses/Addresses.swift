@@ -64,6 +64,9 @@ struct Addresses: Sendable {
   /// The path of a page's file in the output folder: `klynger/nord/index.html`.
   func outputPath(of address: String) -> String { address.dropFirst(base.count + 1) + "index.html" }
 
+  /// The path of a file that is no page: `klynger/nord/feed.xml`.
+  func outputPath(ofFileAt address: String) -> String { String(address.dropFirst(base.count + 1)) }
+
   /// Where a file of the content folder is published, as a path in the output folder: attachments beside their meeting, assets
   /// as they are.
   func outputPath(ofFile path: String) -> String {

@@ -54,6 +54,9 @@ struct BodyPage: TemplateModel {
     facts.add(.cluster, [cluster])
     facts.add(.names, entity.names.count > 1 ? Self.names(of: entity, in: context) : [])
     facts.add(.otherNames, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", "))
+    let following = Following(feed: .body(body), calendar: .body(body), in: context)
+    page.alternates = following.alternates
+    facts.add(.follow, following.links)
     self.facts = facts.all
   }
 

@@ -58,6 +58,8 @@ struct ClusterPage: TemplateModel {
     members = MembersModel(entity.bodies, in: context)
     var facts = FactList(context)
     facts.add(.municipalities, municipalities)
+    let following = Following(feed: .cluster(cluster), calendar: .cluster(cluster), in: context)
+    page.alternates = following.alternates
     let scope = RegisterScope.cluster(cluster)
     let decisions = context.decisions[scope].count
     if decisions > 0 {
@@ -69,6 +71,7 @@ struct ClusterPage: TemplateModel {
       let address = scope.address(of: words.actions, in: context.addresses)
       facts.add(.actions, [LinkModel(url: address, text: context.language.count(actions, .action))])
     }
+    facts.add(.follow, following.links)
     self.facts = facts.all
   }
 }

@@ -38,6 +38,8 @@ struct HomePage: TemplateModel {
     page = PageModel(
       title: site.title, description: site.description,
       address: context.addresses.absolute(context.addresses.home), menu: context.menu)
+    page.alternates = Following(feed: nil, calendar: .site, in: context).alternates
+    if context.site.correctionsUrl != nil { page.alternates.append(.feed(.corrections, in: context)) }
     let latest = held.suffix(5).reversed().map { context.row($0, decisions: 3) }
     newest = Listing(
       latest, countText: context.part(latest.count, of: held.count, .meeting),

@@ -23,7 +23,8 @@ struct MeetingModelMaker {
     return "\(head), \(entity.bodyName), \(language.written(entity.date))\(tail)".shortened(to: 200)
   }
 
-  var facts: [FactModel] {
+  /// - Parameter calendar: the meeting's own entry for a calendar.
+  func facts(calendar: [LinkModel]) -> [FactModel] {
     var facts = FactList(context)
     facts.add(.date, .date(DateModel(iso: context.date(entity.date).iso, text: longDate)))
     facts.add(.time, entity.document.time.map { language.written($0) })
@@ -38,6 +39,7 @@ struct MeetingModelMaker {
     facts.add(.themes, entity.themes.map { context.link($0) })
     facts.add(.published, entity.document.published.map { .date(context.date($0)) } ?? [])
     facts.add(.nextMeeting, nextMeeting)
+    facts.add(.calendarHeading, calendar)
     return facts.all
   }
 

@@ -90,7 +90,9 @@ struct MeetingPage: TemplateModel {
     isDraft = entity.document.status == .draft
     dateNote = entity.document.dateNote
     lastCorrection = corrections.first
-    facts = maker.facts
+    let following = Following(feed: nil, calendar: .meeting(meeting), in: context)
+    page.alternates = following.alternates
+    facts = maker.facts(calendar: following.links)
     contents = maker.contents
     outcome = maker.outcome
     hasNoOutcome = outcome == nil && !entity.isPlanned && !rendered.items.isEmpty

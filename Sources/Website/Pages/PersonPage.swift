@@ -64,6 +64,9 @@ struct PersonPage: TemplateModel {
     facts.add(.meetings, meetingsText)
     facts.add(.bodies, Self.bodies(of: entity, in: context))
     facts.add(.otherSpellings, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: "; "))
+    let following = Following(feed: .person(person), calendar: nil, in: context)
+    page.alternates = following.alternates
+    facts.add(.follow, following.links)
     self.facts = facts.all
   }
 

@@ -63,6 +63,9 @@ struct ThemePage: TemplateModel {
     let clusters = Set(all.map { context.registry[context.registry[$0].body].cluster }).sorted()
     facts.add(.clusters, clusters.map { context.link($0) })
     facts.add(.otherNames, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", "))
+    let following = Following(feed: .theme(theme), calendar: nil, in: context)
+    page.alternates = following.alternates
+    facts.add(.follow, following.links)
     self.facts = facts.all
   }
 }

@@ -17,7 +17,7 @@ struct SmallArchive {
   ///   says nothing else.
   init(
     _ texts: [String: String] = [:], language: LanguageCode = .da, url: String = "https://example.org/referater",
-    assets: [String] = [], sourceLocation: SourceLocation = #_sourceLocation
+    assets: [String] = [], sitemapLimit: Int = Sitemap.limit, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let standard = [
       "site.yml": "title: Referater\nurl: \(url)\nlanguage: \(language.rawValue)\n", "clusters/nord.md": Self.nord,
@@ -79,7 +79,7 @@ struct SmallArchive {
     context = SiteContext(archive: archive, meetings: meetings, texts: texted, renderer: renderer)
     plan = SitePlan(
       archive: archive, meetings: meetings, texts: texted, renderer: renderer, assets: assets,
-      displayPath: { "content/" + $0 })
+      sitemapLimit: sitemapLimit, displayPath: { "content/" + $0 })
     self.diagnostics = diagnostics
   }
 

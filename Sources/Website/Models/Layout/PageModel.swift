@@ -9,6 +9,8 @@ struct PageModel: TemplateModel {
   var address: String?
   /// Whether search engines may list it.
   var isIndexed = true
+  /// The feeds and calendars of the page, and the feed of the site.
+  var alternates: [AlternateModel] = []
   var menu: [MenuEntry]
   var breadcrumb: Breadcrumb?
 
@@ -17,6 +19,7 @@ struct PageModel: TemplateModel {
     $0.field("description") { $0.description }
     $0.field("address") { $0.address }
     $0.field("isIndexed") { $0.isIndexed }
+    $0.field("alternates") { $0.alternates }
     $0.field("menu") { $0.menu }
     $0.field("breadcrumb") { $0.breadcrumb }
   }

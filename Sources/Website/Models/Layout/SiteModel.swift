@@ -13,6 +13,12 @@ struct SiteModel: TemplateModel {
   var phoneUrl: String?
   var accessibilityUrl: String?
   var licence: String?
+  /// The feed of all meetings; nil for a site that has none.
+  var feedUrl: String?
+  /// The feed of all corrections.
+  var correctionsUrl: String?
+  /// The calendar of all meetings; nil for a site that has no day to tell of.
+  var calendarUrl: String?
   /// The style sheet.
   var styles: HTML
 
@@ -27,6 +33,9 @@ struct SiteModel: TemplateModel {
     $0.field("phoneUrl") { $0.phoneUrl }
     $0.field("accessibilityUrl") { $0.accessibilityUrl }
     $0.field("licence") { $0.licence }
+    $0.field("feedUrl") { $0.feedUrl }
+    $0.field("correctionsUrl") { $0.correctionsUrl }
+    $0.field("calendarUrl") { $0.calendarUrl }
     $0.field("styles") { $0.styles }
   }
 }

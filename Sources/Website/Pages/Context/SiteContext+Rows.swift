@@ -59,7 +59,7 @@ extension SiteContext {
   }
 
   /// `5 punkter, 3 beslutninger, 1 opgave`.
-  private func contents(of facts: MeetingFacts) -> String {
+  func contents(of facts: MeetingFacts) -> String {
     var parts = [language.count(facts.items.count { $0.parent == nil }, .item)]
     if !facts.decisions.isEmpty { parts.append(language.count(facts.decisions.count, .decision)) }
     if !facts.actions.isEmpty { parts.append(language.count(facts.actions.count, .action)) }

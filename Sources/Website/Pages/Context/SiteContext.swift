@@ -16,6 +16,10 @@ struct SiteContext: Sendable {
   private(set) var themeRows: [ThemeRow] = []
   let decisions: Register<DecisionRef>
   let actions: Register<ActionRef>
+  /// What each meeting is known by for good.
+  let identities: MeetingIdentities
+  /// What all feeds say of each meeting.
+  private(set) var feedHeads: [[UInt8]] = []
 
   var registry: Registry { archive.registry }
   var language: Language { registry.language }
@@ -32,6 +36,8 @@ struct SiteContext: Sendable {
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
     themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
+    identities = MeetingIdentities(archive.registry)
+    feedHeads = FeedHead.all(in: self)
   }
 
   /// A word that pages print.
@@ -52,7 +58,8 @@ struct SiteContext: Sendable {
     let home = LinkModel(url: addresses.home, text: self[.home])
     return PageModel(
       title: "\(title ?? name) – \(site.title)", description: description, address: addresses.absolute(address),
-      menu: menu(current: section ?? address), breadcrumb: Breadcrumb(links: [home] + parents, current: name))
+      alternates: AlternateModel.ofSite(in: self), menu: menu(current: section ?? address),
+      breadcrumb: Breadcrumb(links: [home] + parents, current: name))
   }
 
   /// A page that search engines shall not list.

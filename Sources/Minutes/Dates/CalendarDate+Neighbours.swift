@@ -1,8 +1,6 @@
-import Minutes
-
 extension CalendarDate {
   /// The day before, as far as the calendar goes.
-  var dayBefore: CalendarDate? {
+  public var dayBefore: CalendarDate? {
     if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
     if month > 1 {
       return CalendarDate(year: year, month: month - 1, day: CalendarDate.days(inMonth: month - 1, of: year))
@@ -11,13 +9,13 @@ extension CalendarDate {
   }
 
   /// The day after, as far as the calendar goes.
-  var dayAfter: CalendarDate? {
+  public var dayAfter: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
   /// The same day a year later; 1 March for 29 February.
-  var yearAfter: CalendarDate? {
+  public var yearAfter: CalendarDate? {
     CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
   }
 }

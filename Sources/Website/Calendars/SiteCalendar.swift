@@ -1,0 +1,104 @@
+import Archive
+import Minutes
+
+/// A calendar that one may subscribe to, or the entry of one meeting.
+enum SiteCalendar: Hashable, Sendable {
+  case site
+  case cluster(Ref<Cluster>)
+  case body(Ref<Body>)
+  case meeting(Ref<Meeting>)
+
+  /// So many entries a calendar has at most: the coming meetings, then the newest. Calendar programs fetch the whole file
+  /// again and again, and some refuse one of more than a megabyte. Every meeting has an entry of its own besides.
+  static let limit = 1000
+}
+
+extension SiteCalendar {
+  /// Where it stands.
+  func address(in addresses: Addresses) -> String {
+    switch self {
+    case .site: addresses.home + addresses.words.calendar
+    case .cluster(let cluster): addresses[cluster] + addresses.words.calendar
+    case .body(let body): addresses[body] + addresses.words.calendar
+    case .meeting(let meeting): addresses[meeting] + addresses.words.meetingCalendar
+    }
+  }
+
+  /// What a calendar program calls it; nil for the entry of one meeting, which goes into a calendar of the reader's.
+  func name(in context: SiteContext) -> String? {
+    switch self {
+    case .site: context.site.title
+    case .cluster(let cluster): context.registry[cluster].name
+    case .body(let body): context.registry[body].name
+    case .meeting: nil
+    }
+  }
+}
+
+/// An entry of a calendar.
+enum CalendarEntry: Hashable, Sendable {
+  /// A meeting whose day is certain.
+  case meeting(Ref<Meeting>, on: CalendarDate)
+  /// A day that minutes name as that of the next meeting; no file tells of it yet.
+  case announced(on: CalendarDate, by: Ref<Meeting>)
+
+  /// The day.
+  var day: CalendarDate {
+    switch self {
+    case .meeting(_, let day), .announced(let day, _): day
+    }
+  }
+}
+
+extension SiteContext {
+  /// The entries of a calendar by day, the earliest first.
+  func entries(of calendar: SiteCalendar) -> [CalendarEntry] {
+    let bodies: [Ref<Body>]
+    switch calendar {
+    case .site: bodies = registry.bodies.indices.map { Ref($0) }
+    case .cluster(let cluster): bodies = registry[cluster].bodies
+    case .body(let body): bodies = [body]
+    case .meeting(let meeting): return entry(of: meeting).map { [$0] } ?? []
+    }
+    // Those to come first, the soonest before the others; then those that were, the newest first.
+    let entries = bodies.flatMap { meetings(of: $0) + announced(in: $0) }
+    let coming = entries.filter { isComing($0) }.sorted { key($0) < key($1) }
+    let held = entries.filter { !isComing($0) }.sorted { key($1) < key($0) }
+    return (coming + held).prefix(SiteCalendar.limit).sorted { key($0) < key($1) }
+  }
+
+  /// The entry of a meeting; nil for a day that is not known for certain, and for drafts.
+  func entry(of meeting: Ref<Meeting>) -> CalendarEntry? {
+    guard registry[meeting].isPublic, let day = registry[meeting].date.certainDate else { return nil }
+    return .meeting(meeting, on: day)
+  }
+
+  private func meetings(of body: Ref<Body>) -> [CalendarEntry] { registry[body].meetings.compactMap { entry(of: $0) } }
+
+  /// The days that `next:` names and no file has, each by the newest meeting that names it.
+  private func announced(in body: Ref<Body>) -> [CalendarEntry] {
+    var entries: [CalendarEntry] = []
+    var taken: Set<CalendarDate> = []
+    for meeting in registry[body].meetings.reversed() where registry[meeting].isPublic {
+      guard let day = registry[meeting].document.next?.date, taken.insert(day).inserted,
+        registry.meeting(of: body, on: day).flatMap({ entry(of: $0) }) == nil
+      else { continue }
+      entries.append(.announced(on: day, by: meeting))
+    }
+    return entries
+  }
+
+  private func isComing(_ entry: CalendarEntry) -> Bool {
+    switch entry {
+    case .meeting(let meeting, _): registry[meeting].isPlanned
+    case .announced: true
+    }
+  }
+
+  private func key(_ entry: CalendarEntry) -> (CalendarDate, Int, Int) {
+    switch entry {
+    case .meeting(let meeting, let day): (day, 0, meeting.index)
+    case .announced(let day, let meeting): (day, 1, meeting.index)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Archive
+import Diagnostics
+import Minutes
+
+/// An entry of a feed.
+enum FeedEntry: Hashable, Sendable {
+  case meeting(Ref<Meeting>)
+  /// A correction by its place among those of the meeting.
+  case correction(Ref<Meeting>, Int)
+
+  /// The day it was last changed.
+  func changed(in registry: Registry) -> CalendarDate {
+    switch self {
+    case .meeting(let meeting): registry[meeting].changed
+    case .correction(let meeting, let place): registry[meeting].document.corrections[place].date
+    }
+  }
+}
+
+extension SiteContext {
+  /// All entries of a feed in the order in which they came, the oldest first.
+  func entries(of feed: Feed) -> [FeedEntry] {
+    switch feed {
+    case .site: meetings(registry.meetings.indices.map { Ref($0) })
+    case .corrections: corrections
+    case .cluster(let cluster): meetings(registry[cluster].bodies.flatMap { registry[$0].meetings }.sorted())
+    case .body(let body): meetings(registry[body].meetings)
+    case .theme(let theme):
+      meetings(Set(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index]).sorted())
+    case .person(let person): meetings(meetings(of: person))
+    }
+  }
+
+  private func meetings(_ references: [Ref<Meeting>]) -> [FeedEntry] {
+    references.lazy.filter { registry[$0].isPublic }.map { .meeting($0) }
+  }
+
+  /// The meetings on whose lists somebody stands, whose texts mention them, or where they were given something to do.
+  func meetings(of person: Ref<Person>) -> [Ref<Meeting>] {
+    var all = registry[person].participations.map(\.meeting)
+    all += archive.personMentions[person.index].map(\.meeting)
+    all += archive.personActions[person.index].map(\.meeting)
+    all += archive.personDecisions[person.index].map(\.meeting)
+    all.sort()
+    var unique: [Ref<Meeting>] = []
+    for meeting in all where unique.last != meeting { unique.append(meeting) }
+    return unique
+  }
+
+  private var corrections: [FeedEntry] {
+    let all = registry.meetings.indices.flatMap { index in
+      let corrections = registry.meetings[index].isPublic ? registry.meetings[index].document.corrections : []
+      return corrections.indices.map { (date: corrections[$0].date, meeting: Ref<Meeting>(index), place: $0) }
+    }
+    // A meeting's corrections stand newest first.
+    return all.sorted { ($0.date, $0.meeting, -$0.place) < ($1.date, $1.meeting, -$1.place) }
+      .map { .correction($0.meeting, $0.place) }
+  }
+}

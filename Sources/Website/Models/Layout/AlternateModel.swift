@@ -1,0 +1,15 @@
+import TemplateEngine
+
+/// Another form of a page that programs look for in its head: a feed, a calendar.
+struct AlternateModel: TemplateModel {
+  /// The media type.
+  var type: String
+  var title: String
+  var url: String
+
+  static let fields = Fields<Self> {
+    $0.field("type") { $0.type }
+    $0.field("title") { $0.title }
+    $0.field("url") { $0.url }
+  }
+}
