@@ -35,8 +35,8 @@ struct SiteContext: Sendable {
     personLetters = PersonLetters(in: archive.registry)
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
-    themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
     identities = MeetingIdentities(archive.registry)
+    themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
     feedHeads = FeedHead.all(in: self)
   }
 
