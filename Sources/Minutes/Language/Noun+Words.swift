@@ -17,6 +17,7 @@ extension Noun {
     case .term: ("forkortelse", "forkortelser")
     case .place: ("sted", "steder")
     case .member: ("medlem", "medlemmer")
+    case .seat: ("plads", "pladser")
     }
   }
 
@@ -38,6 +39,7 @@ extension Noun {
     case .term: ("abbreviation", "abbreviations")
     case .place: ("place", "places")
     case .member: ("member", "members")
+    case .seat: ("seat", "seats")
     }
   }
 }

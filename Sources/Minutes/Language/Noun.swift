@@ -2,7 +2,7 @@
 public enum Noun: CaseIterable, Sendable {
   case meeting, item, decision, action, attachment, correction
   case person, participant, organisation
-  case cluster, body, theme, term, place, member
+  case cluster, body, theme, term, place, member, seat
 }
 
 extension Language {

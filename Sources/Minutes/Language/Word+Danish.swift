@@ -179,6 +179,18 @@ extension Word {
     case .newMinutes: "nye møder"
     case .correctionsLink: "rettelser"
     case .allMeetings: "mødekalender"
+    case .clustersOverTime: "Klyngerne over tid"
+    case .bodiesOverTime: "Mødefora over tid"
+    case .themeOverTime: "Temaet over tid"
+    case .barPerMonth: "en søjle for hver måned"
+    case .barPerQuarter: "en søjle for hvert kvartal"
+    case .barPerYear: "en søjle for hvert år"
+    case .formerBars: "De åbne søjler er møder under et tidligere navn."
+    case .earlierYearsLeftOut: "Tidligere år er ikke med her."
+    case .rowsLeftOut: "Rækker, der ikke er plads til:"
+    case .seatBySeat: "Plads for plads"
+    case .personByPerson: "Person for person"
+    case .seatingCaption: "Hver kolonne er et møde, hver række en plads:"
     }
   }
 }

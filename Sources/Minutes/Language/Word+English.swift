@@ -179,6 +179,18 @@ extension Word {
     case .newMinutes: "new meetings"
     case .correctionsLink: "corrections"
     case .allMeetings: "calendar of meetings"
+    case .clustersOverTime: "The clusters over time"
+    case .bodiesOverTime: "Bodies over time"
+    case .themeOverTime: "The theme over time"
+    case .barPerMonth: "a bar for each month"
+    case .barPerQuarter: "a bar for each quarter"
+    case .barPerYear: "a bar for each year"
+    case .formerBars: "The hollow bars are meetings under an earlier name."
+    case .earlierYearsLeftOut: "Earlier years are not shown here."
+    case .rowsLeftOut: "Rows there is no room for:"
+    case .seatBySeat: "Seat by seat"
+    case .personByPerson: "Person by person"
+    case .seatingCaption: "Each column is a meeting, each row a seat:"
     }
   }
 }

@@ -25,4 +25,6 @@ public enum Word: String, CaseIterable, Sendable {
   case kindHospitals, kindPractices, kindCommittees, kindAssociations, kindOthers, notFoundHeading, notFoundText
   case notFoundIndexes, movedHeading, movedText, statementElsewhere, statementUpdated
   case follow, followSite, feed, calendar, calendarHeading, addToCalendar, newMinutes, correctionsLink, allMeetings
+  case clustersOverTime, bodiesOverTime, themeOverTime, barPerMonth, barPerQuarter, barPerYear
+  case formerBars, earlierYearsLeftOut, rowsLeftOut, seatBySeat, personByPerson, seatingCaption
 }

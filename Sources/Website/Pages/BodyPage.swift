@@ -12,6 +12,8 @@ struct BodyPage: TemplateModel {
   var facts: [FactModel]
   var coming: Listing<MeetingRow>?
   var meetings: GroupedListing<MeetingRow>?
+  /// Who sat in which seat, meeting by meeting.
+  var seating: SeatingModel?
   var attendance: MatrixModel?
   var members: MembersModel?
   var themes: Listing<ThemeRow>?
@@ -24,6 +26,7 @@ struct BodyPage: TemplateModel {
     $0.field("facts") { $0.facts }
     $0.field("coming") { $0.coming }
     $0.field("meetings") { $0.meetings }
+    $0.field("seating") { $0.seating }
     $0.field("attendance") { $0.attendance }
     $0.field("members") { $0.members }
     $0.field("themes") { $0.themes }
@@ -47,6 +50,7 @@ struct BodyPage: TemplateModel {
     attendance = MatrixModel(body, lists: lists)
     facts = []
     guard period == nil else { return }
+    seating = SeatingModel(body, in: context)
     members = MembersModel([body], in: context)
     let themes = ThemeRow.of(meetings: entity.meetings, in: context)
     self.themes = Listing(themes, countText: context.language.count(themes.count, .theme))

@@ -12,6 +12,8 @@ struct ClusterPage: TemplateModel {
   var facts: [FactModel]
   var html: HTML
   var bodies: [BodyCard]
+  /// When each body met, and under which names.
+  var timeline: TimelineModel?
   var coming: Listing<MeetingRow>?
   var meetings: GroupedListing<MeetingRow>?
   var themes: Listing<ThemeRow>?
@@ -25,6 +27,7 @@ struct ClusterPage: TemplateModel {
     $0.field("facts") { $0.facts }
     $0.field("html") { $0.html }
     $0.field("bodies") { $0.bodies }
+    $0.field("timeline") { $0.timeline }
     $0.field("coming") { $0.coming }
     $0.field("meetings") { $0.meetings }
     $0.field("themes") { $0.themes }
@@ -53,6 +56,7 @@ struct ClusterPage: TemplateModel {
     guard period == nil else { return }
     html = context.texts.clusters[cluster.index].html
     bodies = entity.bodies.map { BodyCard($0, in: context) }
+    timeline = TimelineModel(cluster, in: context)
     let themes = ThemeRow.of(meetings: entity.bodies.flatMap { context.registry[$0].meetings }, in: context)
     self.themes = Listing(themes, countText: context.language.count(themes.count, .theme))
     members = MembersModel(entity.bodies, in: context)

@@ -14,6 +14,8 @@ struct HomePage: TemplateModel {
   var figures: [LinkModel]
   /// Meetings a year, newest first.
   var years: ChoicesModel?
+  /// The archive at a glance.
+  var timeline: TimelineModel?
 
   static let fields = Fields<Self> {
     $0.field("site") { $0.site }
@@ -24,6 +26,7 @@ struct HomePage: TemplateModel {
     $0.field("themes") { $0.themes }
     $0.field("figures") { $0.figures }
     $0.field("years") { $0.years }
+    $0.field("timeline") { $0.timeline }
   }
 
   init(in context: SiteContext) {
@@ -57,6 +60,7 @@ struct HomePage: TemplateModel {
       allText: "\(context[.allOf]) \(language.count(moved.count, .theme))")
     figures = Self.figures(held: held.count, in: context)
     years = Self.years(held, in: context)
+    timeline = TimelineModel(archiveIn: context)
   }
 
   private static func figures(held: Int, in context: SiteContext) -> [LinkModel] {

@@ -11,6 +11,8 @@ struct ThemePage: TemplateModel {
   var period: PeriodModel?
   var facts: [FactModel]
   var html: HTML
+  /// Its items over time in every cluster.
+  var timeline: TimelineModel?
   /// The items, newest first.
   var items: GroupedListing<ItemRow>?
   /// Meetings that the theme belongs to as a whole.
@@ -23,6 +25,7 @@ struct ThemePage: TemplateModel {
     $0.field("period") { $0.period }
     $0.field("facts") { $0.facts }
     $0.field("html") { $0.html }
+    $0.field("timeline") { $0.timeline }
     $0.field("countText") { $0.items?.countText }
     $0.field("years") { $0.items?.years }
     $0.field("groups") { $0.items?.groups ?? [] }
@@ -50,6 +53,7 @@ struct ThemePage: TemplateModel {
     html = HTML()
     guard period == nil else { return }
     html = context.texts.themes[theme.index].html
+    timeline = TimelineModel(theme, in: context)
     var facts = FactList(context)
     let all = Set(items.map(\.meeting) + wholes)
     if let newest = all.max() {

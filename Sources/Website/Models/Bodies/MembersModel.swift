@@ -50,7 +50,7 @@ struct MembersModel: TemplateModel {
 
 extension Meeting {
   /// Those on the list who are members, each with the heading of the group: guests and the secretariat are none.
-  fileprivate var members: [(participation: Participation, title: String?)] {
+  var members: [(participation: Participation, title: String?)] {
     groups.filter { $0.kind != .guests && $0.kind != .secretariat }.flatMap { group in
       participations[group.range].filter { !$0.isGuest && !$0.isSecretariat }.map { ($0, group.title) }
     }

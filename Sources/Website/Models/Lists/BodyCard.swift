@@ -25,10 +25,7 @@ struct BodyCard: TemplateModel {
     let held = entity.meetings.filter { !context.registry[$0].isPlanned }
     url = context.addresses[body]
     name = entity.name
-    formerNames = entity.names.dropLast().reversed().map { name in
-      let until = name.until.map { " (\(context[.until]) \(context.language.written($0)))" } ?? ""
-      return "\(context[.formerly]) \(name.name)\(until)"
-    }
+    formerNames = context.formerNames(of: entity)
     countText = context.language.count(held.count, .meeting)
     latest = held.last.map { context.date(of: $0) }
   }
