@@ -55,7 +55,9 @@ struct TemplatesDocumentationTests {
     Entry(ParticipantModel.self), Entry(ContentsRow.self), Entry(NeighbourModel.self), Entry(CorrectionRow.self),
     Entry(CitationModel.self), Entry(MembersModel.self), Entry(MemberGroup.self), Entry(MatrixModel.self),
     Entry(MatrixTable.self), Entry(MatrixColumn.self), Entry(MatrixRow.self), Entry(ComingModel.self),
-    Entry(RoleRow.self), Entry(AttendanceRow.self), Entry(GlossaryRow.self),
+    Entry(RoleRow.self), Entry(AttendanceRow.self), Entry(GlossaryRow.self), Entry(AxisLabel.self),
+    Entry(TimelineModel.self), Entry(TimelineRow.self), Entry(SeatingModel.self), Entry(SeatGroup.self),
+    Entry(SeatRow.self), Entry(SeatMark.self),
   ]
 
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")

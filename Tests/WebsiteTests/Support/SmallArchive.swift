@@ -146,6 +146,9 @@ struct SmallArchive {
     return Ref(try #require(found, sourceLocation: sourceLocation))
   }
 
+  /// The standard cluster's second body.
+  var faglig: Ref<Body> { Ref(context.registry.bodies.firstIndex { $0.id == "faglig" } ?? 0) }
+
   func person(_ id: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Ref<Person> {
     Ref(try #require(context.registry.persons.firstIndex { $0.id == id }, sourceLocation: sourceLocation))
   }

@@ -24,10 +24,13 @@ extension SeatingModel {
       let shown = seats.prefix(room)
       room -= shown.count
       guard !shown.isEmpty else { return nil }
-      return SeatGroup(url: sender.url, name: sender.name, seats: shown.map { SeatRow($0, pitch: Self.pitch, in: context) })
+      return SeatGroup(
+        url: sender.url, name: sender.name, seats: shown.map { SeatRow($0, pitch: Self.pitch, in: context) })
     }
     columns = meetings.count
-    legend = SeatState.all.filter(states.contains).map { SignModel(sign: $0.sign, word: context[$0.word].lowercasedFirst) }
+    legend = SeatState.all.filter(states.contains).map {
+      SignModel(sign: $0.sign, word: context[$0.word].lowercasedFirst)
+    }
     axis = Self.axis(meetings, in: context)
     caption =
       "\(context[.seatingCaption]) \(context.countText(listed.count, .meeting, shown: meetings.count)), "

@@ -25,7 +25,7 @@ struct TimeScale {
   }
 
   /// A picture has at most this many columns.
-  static let limit = 60
+  static let limit = 40
   /// At most so many years are written over it.
   private static let labelLimit = 5
 

@@ -18,14 +18,15 @@ extension TimelineModel {
     let isRenamed = shown.contains { $0.renamed != nil }
     guard shown.count > 1 || isRenamed, Set(bars.flatMap(\.all.keys)).count > 2 else { return nil }
     // One of its kind is no full bar: a picture of single meetings would be a fence.
-    let largest = max(3, bars.flatMap(\.all.values).max() ?? 0)
+    let largest = max(2, bars.flatMap(\.all.values).max() ?? 0)
     axis = scale.labels
     width = scale.columns * 10
     grid = scale.grid
     rows = zip(shown, bars).map { entry, bars in
       TimelineRow(
         url: entry.link.url, name: entry.link.text, notes: entry.notes,
-        countText: context.language.count(entry.days.count, noun), summary: entry.summary(counting: noun, on: scale, in: context),
+        countText: context.language.count(entry.days.count, noun),
+        summary: entry.summary(counting: noun, on: scale, in: context),
         bars: bars.presentPath(largest: largest), formerBars: bars.formerPath(largest: largest))
     }
     // `Møder 2019–2024, en søjle for hver måned.`
