@@ -27,7 +27,8 @@ let package = Package(
     .library(name: "Markdown", targets: ["Markdown"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
@@ -46,10 +47,17 @@ let package = Package(
       resources: [.embedInCode("Templates")]),
     module("Publishing", ["CLinux", "Diagnostics"]),
     module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"]),
+    module(
+      "Preview",
+      [
+        "Building", "CLinux", "Diagnostics", "TemplateEngine", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Browser")]),
     .executableTarget(
       name: "referat",
       dependencies: [
-        "Building", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Building", "Diagnostics", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -70,6 +78,9 @@ let package = Package(
       dependencies: ["CCmark", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Benchmark", swiftSettings: settings),
     tests("Building", ["Diagnostics"]),
+    tests(
+      "Preview",
+      ["Building", "Diagnostics", .product(name: "NIOHTTP1", package: "swift-nio")]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["benchmark", "referat"],
       exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],

@@ -7,8 +7,7 @@ import Website
 /// One run: its stages in order, and the faults, figures and times that they leave behind.
 struct BuildRun {
   private let options: BuildOptions
-  /// Whether the run ends in an output folder.
-  private let writes: Bool
+  private let purpose: Purpose
   private let workers: Int
   private let isCancelled: @Sendable () -> Bool
   private let progress: @Sendable (BuildProgress) -> Void
@@ -18,22 +17,35 @@ struct BuildRun {
   private var counts: SiteCounts?
   private var clock = StageClock()
 
+  /// What a run is made for.
+  enum Purpose {
+    /// To say what is wrong and what could be better.
+    case checking
+    /// To fill an output folder.
+    case publishing
+    /// To be looked at.
+    case serving
+  }
+
   init(
-    _ options: BuildOptions, writes: Bool, isCancelled: @escaping @Sendable () -> Bool,
+    _ options: BuildOptions, purpose: Purpose, isCancelled: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (BuildProgress) -> Void
   ) {
     self.options = options.withPlainPaths
-    self.writes = writes
+    self.purpose = purpose
     self.isCancelled = isCancelled
     self.progress = progress
     workers = max(1, options.workers ?? Processors.count)
   }
 
+  /// The content folder as the user named it.
+  var content: String { options.content }
+
   /// What the run has to say at its end.
   func report(_ outcome: BuildOutcome) -> BuildReport {
     var clock = clock
     clock.end()
-    let told = writes ? diagnostics.filter { $0.severity != .advice } : diagnostics
+    let told = purpose == .checking ? diagnostics : diagnostics.filter { $0.severity != .advice }
     return BuildReport(
       outcome: outcome, diagnostics: told.sortedAndUnique(in: language), language: language, counts: counts,
       times: clock.times)
@@ -75,7 +87,7 @@ struct BuildRun {
     let scan = FolderScan(of: options.content)
     let site = FileReading.ofSite(in: scan, root: options.content)
     language = site?.language ?? .da
-    let misuse = options.misuse(writes: writes)
+    let misuse = options.misuse(writes: purpose == .publishing)
     guard misuse.isEmpty else {
       diagnostics = misuse
       throw .misused

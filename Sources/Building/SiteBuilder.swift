@@ -5,9 +5,9 @@ import Publishing
 ///
 /// It never prints: all it has to say comes in the report.
 public struct SiteBuilder: Sendable {
-  private let options: BuildOptions
-  private let isCancelled: @Sendable () -> Bool
-  private let progress: @Sendable (BuildProgress) -> Void
+  let options: BuildOptions
+  let isCancelled: @Sendable () -> Bool
+  let progress: @Sendable (BuildProgress) -> Void
 
   /// A builder for one run.
   ///
@@ -25,7 +25,7 @@ public struct SiteBuilder: Sendable {
 
   /// Does all that building does but for writing, and has advice besides.
   public func check() async -> BuildReport {
-    var run = BuildRun(options, writes: false, isCancelled: isCancelled, progress: progress)
+    var run = BuildRun(options, purpose: .checking, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       _ = try await run.plan()
       return run.report(.checked)
@@ -38,7 +38,7 @@ public struct SiteBuilder: Sendable {
   ///
   /// - Parameter waiting: called once, with the site's language, when another build has the output folder; its end is awaited.
   public func build(waiting: @escaping @Sendable (LanguageCode) -> Void = { _ in }) async -> BuildReport {
-    var run = BuildRun(options, writes: true, isCancelled: isCancelled, progress: progress)
+    var run = BuildRun(options, purpose: .publishing, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       let plan = try await run.plan()
       let files = try await run.publish(plan, waiting: waiting)

@@ -18,28 +18,20 @@ public struct DiagnosticPrinter: Sendable {
   ///
   /// Neither the sentences nor the line show what looks like a CPR number, whatever fault quotes it.
   public func lines(for diagnostic: Diagnostic, sourceLine: String?) -> String {
+    if format == .text {
+      return text(DiagnosticText(diagnostic, in: language, strict: strict, sourceLine: sourceLine))
+    }
     let severity = strict && diagnostic.severity == .warning ? Severity.error : diagnostic.severity
     let message = diagnostic.fault.message(in: language).withoutCPRNumbers
     let suggestion = diagnostic.fault.suggestion(in: language)?.withoutCPRNumbers
-    let shown = diagnostic.fault.hidesSource ? nil : sourceLine?.withoutCPRNumbers
-    switch format {
-    case .text: return text(diagnostic, severity, message, suggestion, shown)
-    case .json: return json(diagnostic, severity, message, suggestion)
-    case .github: return github(diagnostic, severity, message, suggestion)
-    }
+    return format == .json
+      ? json(diagnostic, severity, message, suggestion) : github(diagnostic, severity, message, suggestion)
   }
 
-  private func text(
-    _ diagnostic: Diagnostic, _ severity: Severity, _ message: String, _ suggestion: String?, _ sourceLine: String?
-  ) -> String {
-    var result = diagnostic.file.safeForTerminal
-    if let position = diagnostic.position { result += ":\(position.line):\(position.column)" }
-    result += ": \(severity.keyword): \(message.safeForTerminal)\n"
-    if let position = diagnostic.position, let sourceLine, !sourceLine.isEmpty {
-      let excerpt = Excerpt(line: sourceLine, column: position.column, length: diagnostic.length)
-      result += "  \(excerpt.text)\n  \(excerpt.caret)\n"
-    }
-    if let suggestion { result += "  \(suggestion.safeForTerminal)\n" }
+  private func text(_ diagnostic: DiagnosticText) -> String {
+    var result = "\(diagnostic.place): \(diagnostic.severity.keyword): \(diagnostic.message)\n"
+    if let excerpt = diagnostic.excerpt { result += "  \(excerpt.line)\n  \(excerpt.caret)\n" }
+    if let suggestion = diagnostic.suggestion { result += "  \(suggestion)\n" }
     return result
   }
 

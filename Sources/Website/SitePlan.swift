@@ -11,10 +11,10 @@ public struct SitePlan: Sendable {
   public let paths: [String]
   /// How many of the files are pages.
   public let pageCount: Int
-  private let files: [PlannedFile]
+  let files: [PlannedFile]
   /// The pages that search engines are told of.
   private let listed: [PlannedFile]
-  private let context: SiteContext
+  let context: SiteContext
   private let templates: SiteTemplates
 
   /// What one file of the site holds.

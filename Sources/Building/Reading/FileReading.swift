@@ -29,6 +29,11 @@ struct FileReading: Sendable {
   /// Reads `site.yml` in the language it asks for; nil where there is none.
   static func ofSite(in scan: FolderScan, root: String) -> FileReading? {
     guard scan.files.contains(where: { $0.path == ContentDocuments.sitePath }) else { return nil }
+    return ofSite(root: root)
+  }
+
+  /// The same where nobody has looked yet whether it is there.
+  static func ofSite(root: String) -> FileReading? {
     var reading = FileReading(ContentDocuments.sitePath)
     guard let file = reading.load(root: root) else { return reading }
     (reading.document, reading.diagnostics) = DocumentReader(language: .of(.da)).read(file)

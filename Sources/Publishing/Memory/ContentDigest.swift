@@ -1,7 +1,7 @@
 /// Sixteen bytes that tell contents apart: equal for equal bytes on every machine, different for different ones but
 /// for chance (about one in 2^64 among billions of files). Not cryptographic: someone who wants two contents with one
 /// digest can make them.
-struct ContentDigest: Hashable, Sendable {
+public struct ContentDigest: Hashable, Sendable {
   var high: UInt64 = 0
   var low: UInt64 = 0
 
@@ -14,7 +14,15 @@ struct ContentDigest: Hashable, Sendable {
   }
 
   /// The digest of bytes in memory.
-  init(of bytes: borrowing [UInt8]) {
+  public init(of bytes: borrowing [UInt8]) {
     self = bytes.withUnsafeBytes { ContentDigester().finish(with: $0) }
+  }
+
+  /// The digest in 32 hexadecimal digits.
+  public var hexadecimal: String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
   }
 }

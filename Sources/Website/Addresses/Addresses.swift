@@ -97,7 +97,7 @@ struct Addresses: Sendable {
   }
 
   /// `https://example.org/referater/` in origin and sub-path.
-  private static func split(_ url: String) -> (origin: String, base: String) {
+  static func split(_ url: String) -> (origin: String, base: String) {
     var url = url
     while url.hasSuffix("/") { url.removeLast() }
     let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)

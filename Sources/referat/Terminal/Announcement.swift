@@ -15,6 +15,12 @@ enum Announcement {
   case refused(faults: FaultCounts, output: String?)
   /// The run was stopped.
   case cancelled(output: String?)
+  /// A preview is built anew: after which files have changed, of how many pages it is (nil where faults keep it as it was).
+  case previewed(after: [String], pages: Int?, faults: FaultCounts, hundredths: Int)
+  /// There is no program that opens a browser.
+  case noBrowser
+  /// A preview has come to its end.
+  case ended
   /// How long a stage took, in hundredths of a second.
   case stage(BuildStage, hundredths: Int)
 
@@ -42,9 +48,26 @@ enum Announcement {
       words.sentence(faults) + "." + (output.map { " " + untouched($0, words) } ?? "")
     case .cancelled(let output):
       words("Afbrudt.", "Stopped.") + (output.map { " " + untouched($0, words) } ?? "")
+    case .previewed(let changed, let pages, let faults, let hundredths):
+      cause(of: changed, words) + ": "
+        + (pages.map { words.count($0, words("side", "page"), words("sider", "pages")) }
+          ?? words("siden er som før", "the site is as it was"))
+        + "; \(words.sentence(faults)); \(words.seconds(hundredths))."
+    case .noBrowser:
+      words(
+        "Der er intet program til at åbne en browser. Åbn adressen selv.",
+        "There is no program that opens a browser. Open the address yourself.")
+    case .ended: words("Forhåndsvisningen er slut.", "The preview has ended.")
     case .stage(let stage, let hundredths):
       "  \(words.name(of: stage)): \(words.seconds(hundredths))"
     }
+  }
+
+  private func cause(of changed: [String], _ words: Words) -> String {
+    guard let first = changed.first else { return words("Bygget", "Built") }
+    if changed.count == 1 { return words("\(words.quoted(first)) er ændret", "\(words.quoted(first)) has changed") }
+    return words(
+      "\(words.number(changed.count)) filer er ændret", "\(words.number(changed.count)) files have changed")
   }
 
   private func untouched(_ output: String, _ words: Words) -> String {

@@ -14,10 +14,14 @@ final class Console: Sendable {
   private let isTerminal: Bool
   private let progressLine = Mutex(ProgressLine())
 
-  init(_ talk: TalkOptions) {
-    quiet = talk.quiet
-    verbose = talk.verbose
-    format = talk.format
+  convenience init(_ talk: TalkOptions) {
+    self.init(quiet: talk.quiet, verbose: talk.verbose, format: talk.format)
+  }
+
+  init(quiet: Bool, verbose: Bool = false, format: DiagnosticFormat = .text) {
+    self.quiet = quiet
+    self.verbose = verbose
+    self.format = format
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
@@ -40,18 +44,29 @@ final class Console: Sendable {
 
   /// All that a run has to say at its end.
   func show(_ report: BuildReport, strict: Bool, output: String?, after duration: Duration) {
-    clearProgress()
-    let printer = DiagnosticPrinter(format: format, language: report.language, strict: strict)
-    var lines = SourceLines(of: report.diagnostics)
-    var text = ""
-    for diagnostic in report.diagnostics {
-      text += printer.lines(for: diagnostic, sourceLine: format == .text ? lines.line(of: diagnostic) : nil)
-    }
-    write(text, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
+    show(report.diagnostics, in: report.language, strict: strict)
     guard !quiet else { return }
     let summary = Summary(report, strict: strict, output: output, after: duration)
     let isGood = report.outcome != .refused && report.outcome != .cancelled && report.outcome != .misused
     write(summary.text(verbose: verbose), to: isGood && format == .text ? STDOUT_FILENO : STDERR_FILENO)
+  }
+
+  /// Faults, each with the line it points at.
+  func show(_ diagnostics: [Diagnostic], in language: LanguageCode, strict: Bool = false) {
+    clearProgress()
+    let printer = DiagnosticPrinter(format: format, language: language, strict: strict)
+    var lines = SourceLines(of: diagnostics)
+    var text = ""
+    for diagnostic in diagnostics {
+      text += printer.lines(for: diagnostic, sourceLine: format == .text ? lines.line(of: diagnostic) : nil)
+    }
+    write(text, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
+  }
+
+  /// A line on standard output.
+  func print(_ line: String) {
+    clearProgress()
+    write(line + "\n", to: STDOUT_FILENO)
   }
 
   private func clearProgress() {

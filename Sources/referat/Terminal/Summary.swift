@@ -12,7 +12,7 @@ struct Summary {
     self.report = report
     self.strict = strict
     self.output = output
-    hundredths = Self.hundredths(of: duration)
+    hundredths = duration.hundredths
   }
 
   /// The lines, each with its line feed; none where the faults say it all.
@@ -35,15 +35,18 @@ struct Summary {
     case .misused: break
     }
     if verbose {
-      lines += report.times.map { say(.stage($0.stage, hundredths: Self.hundredths(of: $0.duration))) }
+      lines += report.times.map { say(.stage($0.stage, hundredths: $0.duration.hundredths)) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func say(_ announcement: Announcement) -> String { announcement.text(in: report.language) }
+}
 
-  private static func hundredths(of duration: Duration) -> Int {
-    let (seconds, attoseconds) = duration.components
+extension Duration {
+  /// The duration in whole hundredths of a second.
+  var hundredths: Int {
+    let (seconds, attoseconds) = components
     return Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
   }
 }

@@ -60,6 +60,9 @@ struct Command {
     /// What it has written to standard error so far.
     var errors: String { (try? logs.text("errors")) ?? "" }
 
+    /// What it has written to standard output so far.
+    var output: String { (try? logs.text("output")) ?? "" }
+
     /// Sends it a signal.
     func send(_ signal: Int32) { kill(process, signal) }
 

@@ -1,0 +1,44 @@
+import Publishing
+import Website
+
+/// A whole site in memory, as it was after one run: what lies at a path is made when it is asked for.
+public struct SiteSnapshot: Sendable {
+  /// The sub-path that every address begins with, without a slash at its end: `/referater`, or empty.
+  public var base: String { plan.base }
+  /// The paths of all files as they would lie in the output folder.
+  public var paths: [String] { plan.paths }
+  private let plan: SitePlan
+  /// The place of each path in the plan.
+  private let places: [String: Int]
+  /// The content folder as the user named it.
+  private let content: String
+
+  /// What lies at a path of the site.
+  public enum Item: Sendable {
+    /// Bytes, and a tag that others at the same path would not have.
+    case bytes([UInt8], tag: String)
+    /// A file of the content folder, by its path.
+    case file(String)
+    /// Nothing any more: it has moved to an address.
+    case moved(to: String)
+  }
+
+  init(_ plan: SitePlan, content: String) {
+    self.plan = plan
+    self.content = content
+    places = Dictionary(uniqueKeysWithValues: plan.paths.enumerated().map { ($1, $0) })
+  }
+
+  /// Whether something lies at a path of the output folder, without making it.
+  public func contains(_ path: String) -> Bool { places[path] != nil }
+
+  /// What lies at a path of the output folder; nil for nothing. Any thread may ask.
+  public func item(at path: String) -> Item? {
+    guard let place = places[path] else { return nil }
+    if let target = plan.redirect(at: place) { return .moved(to: target) }
+    switch plan.contents(at: place) {
+    case .bytes(let bytes): return .bytes(bytes, tag: ContentDigest(of: bytes).hexadecimal)
+    case .copy(let path): return .file(content + "/" + path)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import TemplateEngine
+
+/// The page that stands at every address as long as there is no site: it is being built, or has never been without faults.
+enum StandInPage {
+  /// The page. It has the faults in it, for a browser that runs no scripts too; with one it changes when they do.
+  static func bytes(of state: PreviewState) -> [UInt8] {
+    let words = PreviewWords(state.language)
+    let title = state.isBuilt ? words.notYet : words.building
+    let text = state.isBuilt ? words.notYetText : words.buildingText
+    let faults = state.panel?.html ?? HTML()
+    let page: HTML = """
+      <!doctype html>
+      <html lang="\(state.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <title>\(title)</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <link rel="stylesheet" href="\(PreviewAddress.styles)">
+      </head>
+      <body class="stand-in">
+      <main>
+      <h1>\(title)</h1>
+      <p>\(text)</p>
+      <div class="panel" id="_faults">\(faults)</div>
+      </main>
+      \(Injection.element(tag: ""))</body>
+      </html>
+
+      """
+    return page.bytes
+  }
+}
