@@ -54,10 +54,12 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       resources: [.embedInCode("Browser")]),
+    module("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .executableTarget(
       name: "referat",
       dependencies: [
-        "Building", "Diagnostics", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Archive", "Building", "Diagnostics", "Minutes", "Preview", "Scaffolding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -81,6 +83,7 @@ let package = Package(
     tests(
       "Preview",
       ["Building", "Diagnostics", .product(name: "NIOHTTP1", package: "swift-nio")]),
+    tests("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["benchmark", "referat"],
       exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],

@@ -14,13 +14,15 @@ public struct BuildOptions: Sendable {
   public var strict: Bool
   /// Whether an output folder that is not ours is taken over.
   public var force: Bool
+  /// The day by which a check judges deadlines, as a user writes it; nil: by none, so that no clock has a say.
+  public var today: String?
   /// How many threads work, at least 1; nil: as many as there are processors.
   public var workers: Int?
 
   /// The defaults of the command line.
   public init(
     content: String = "content", templates: String? = nil, output: String = "public", baseURL: String? = nil,
-    drafts: Bool = false, strict: Bool = false, force: Bool = false, workers: Int? = nil
+    drafts: Bool = false, strict: Bool = false, force: Bool = false, today: String? = nil, workers: Int? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -29,6 +31,7 @@ public struct BuildOptions: Sendable {
     self.drafts = drafts
     self.strict = strict
     self.force = force
+    self.today = today
     self.workers = workers
   }
 }

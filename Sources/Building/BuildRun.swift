@@ -64,6 +64,7 @@ struct BuildRun {
     diagnostics += faults
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files, baseURL: options.baseURL)
     let plan = try await link(reading, registry, renderer, files)
+    if purpose == .checking { try await advise(reading, registry) }
     let consequences = Consequences(ofUnreadable: reading.unreadable)
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
@@ -87,7 +88,7 @@ struct BuildRun {
     let scan = FolderScan(of: options.content)
     let site = FileReading.ofSite(in: scan, root: options.content)
     language = site?.language ?? .da
-    let misuse = options.misuse(writes: purpose == .publishing)
+    let misuse = options.misuse(writes: purpose == .publishing, language: language)
     guard misuse.isEmpty else {
       diagnostics = misuse
       throw .misused
@@ -143,6 +144,14 @@ struct BuildRun {
     diagnostics += plan.diagnostics
     counts = SiteCounts(archive, pages: plan.pageCount, files: plan.paths.count)
     return plan
+  }
+
+  /// Looks for what could be better.
+  private mutating func advise(_ reading: ContentReading, _ registry: Registry) async throws(BuildStop) {
+    try begin(.advising)
+    let today = try? options.day(in: registry.language)
+    let advising = ContentAdvising(reading, registry: registry, today: today)
+    diagnostics += await advising.advise(workers: workers, progress: progress(of: .advising))
   }
 
   /// Turns the plan into the output folder.

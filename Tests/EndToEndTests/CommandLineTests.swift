@@ -25,7 +25,8 @@ struct CommandLineTests {
       ])
     #expect(
       try options("check") == [
-        "--content", "--templates", "--drafts", "--strict", "--quiet", "--verbose", "--format", "--version", "--help",
+        "--content", "--templates", "--drafts", "--strict", "--today", "--all", "--quiet", "--verbose", "--format",
+        "--version", "--help",
       ])
   }
 

@@ -15,7 +15,8 @@ struct ModuleGraphTests {
     "Publishing": ["CLinux", "Diagnostics"],
     "Building": ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"],
     "Preview": ["Building", "CLinux", "Diagnostics", "NIOCore", "NIOHTTP1", "NIOPosix", "TemplateEngine"],
-    "referat": ["ArgumentParser", "Building", "Diagnostics", "Preview"],
+    "Scaffolding": ["Archive", "Diagnostics", "Minutes"],
+    "referat": ["Archive", "ArgumentParser", "Building", "Diagnostics", "Minutes", "Preview", "Scaffolding"],
   ]
   /// System libraries: a module map and a header, no Swift.
   private static let systemLibraries: Set<String> = ["CCmark", "CLinux", "CYAML", "CStemmer"]

@@ -10,6 +10,8 @@ public enum BuildStage: String, CaseIterable, Sendable {
   case linking
   /// The pages and their addresses.
   case planning
+  /// The advice of a check.
+  case advising
   /// The pages as files.
   case publishing
 }

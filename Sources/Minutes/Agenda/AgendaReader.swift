@@ -22,14 +22,16 @@ public struct AgendaReader: Sendable {
   ///   - allowedCPR: the texts of the front matter's `allow-cpr`. The text is checked for CPR numbers and contacts here, since
   ///     that of closed items is gone afterwards.
   ///   - isPerson: whether a name is that of a known person, so that `v/ NAME` at the end of a heading is its presenter.
+  ///   - look: shown the whole text before what the agenda says by itself is taken out of it.
   /// - Returns: the agenda; nil where the text passes a limit of Markdown, which is then reported.
   public func read(
     _ file: SourceFile, body: TextPart, allowedCPR: [String] = [], isPerson: @escaping (String) -> Bool,
-    reportingTo diagnostics: inout [Diagnostic]
+    reportingTo diagnostics: inout [Diagnostic], look: (MarkdownDocument) -> Void = { _ in }
   ) -> Agenda? {
     guard var document = MarkdownDocument(file, body, reportingTo: &diagnostics) else { return nil }
     PrivacyCheck(file, allowedCPR: allowedCPR, findsContacts: true).check(document, reportingTo: &diagnostics)
     TextTables(language: language).read(in: &document, of: file, reportingTo: &diagnostics)
+    look(document)
     // Given away, so that taking things out of the tree copies nothing.
     var builder = AgendaBuilder(consume document, file: file, language: language, grammar: grammar, isPerson: isPerson)
     let agenda = builder.build()

@@ -28,6 +28,7 @@ extension Language {
         "stig", "storm", "svend", "tage", "tor", "ulv", "vibe", "viol", "vår",
       ],
       genitives: ["s", "'s", "’s", "'", "’"]),
+    advice: .danish,
     addresses: AddressWords(
       clusters: "klynger", meetings: "moeder", persons: "personer", themes: "temaer", organisations: "organisationer",
       decisions: "beslutninger", actions: "opgaver", search: "soeg", glossary: "ordliste",

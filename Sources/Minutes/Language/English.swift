@@ -28,6 +28,7 @@ extension Language {
         "rob", "rose", "ruby", "skip", "sue", "summer", "violet", "wade", "ward", "will",
       ],
       genitives: ["'s", "’s", "'", "’"]),
+    advice: .english,
     addresses: AddressWords(
       clusters: "clusters", meetings: "meetings", persons: "people", themes: "themes", organisations: "organisations",
       decisions: "decisions", actions: "actions", search: "search", glossary: "glossary",

@@ -18,6 +18,8 @@ public final class Language: Sendable {
   public let agenda: AgendaWords
   /// What the language reads in running text.
   public let mentions: MentionWords
+  /// What a check's advice goes by.
+  public let advice: AdviceWords
   /// The last path parts and folders of the site's addresses.
   public let addresses: AddressWords
 
@@ -34,7 +36,8 @@ public final class Language: Sendable {
 
   init(
     code: LanguageCode, calendar: CalendarWords, participants: ParticipantWords, agenda: AgendaWords,
-    mentions: MentionWords, addresses: AddressWords, printed: @escaping @Sendable (Word) -> String,
+    mentions: MentionWords, advice: AdviceWords, addresses: AddressWords,
+    printed: @escaping @Sendable (Word) -> String,
     nouns: @escaping @Sendable (Noun) -> (one: String, many: String)
   ) {
     self.code = code
@@ -42,6 +45,7 @@ public final class Language: Sendable {
     self.participants = participants
     self.agenda = agenda
     self.mentions = mentions
+    self.advice = advice
     self.addresses = addresses
     self.printed = printed
     self.nouns = nouns

@@ -21,6 +21,10 @@ enum Announcement {
   case noBrowser
   /// A preview has come to its end.
   case ended
+  /// A new file lies in the content folder.
+  case written(path: String)
+  /// A new site lies in a folder.
+  case siteMade(folder: String)
   /// How long a stage took, in hundredths of a second.
   case stage(BuildStage, hundredths: Int)
 
@@ -58,6 +62,14 @@ enum Announcement {
         "Der er intet program til at åbne en browser. Åbn adressen selv.",
         "There is no program that opens a browser. Open the address yourself.")
     case .ended: words("Forhåndsvisningen er slut.", "The preview has ended.")
+    case .written(let path):
+      words(
+        "Skrevet: \(path.safeForTerminal). Skriv videre i den, og kør »referat check«.",
+        "Written: \(path.safeForTerminal). Go on in it, and run “referat check”.")
+    case .siteMade(let folder):
+      words(
+        "Webstedet ligger i \(words.quoted(folder)). Gå derhen, og kør »referat build«; README.md siger resten.",
+        "The site lies in \(words.quoted(folder)). Go there, and run “referat build”; README.md tells the rest.")
     case .stage(let stage, let hundredths):
       "  \(words.name(of: stage)): \(words.seconds(hundredths))"
     }

@@ -18,7 +18,7 @@ final class Console: Sendable {
     self.init(quiet: talk.quiet, verbose: talk.verbose, format: talk.format)
   }
 
-  init(quiet: Bool, verbose: Bool = false, format: DiagnosticFormat = .text) {
+  init(quiet: Bool = false, verbose: Bool = false, format: DiagnosticFormat = .text) {
     self.quiet = quiet
     self.verbose = verbose
     self.format = format
@@ -43,12 +43,20 @@ final class Console: Sendable {
   }
 
   /// All that a run has to say at its end.
-  func show(_ report: BuildReport, strict: Bool, output: String?, after duration: Duration) {
-    show(report.diagnostics, in: report.language, strict: strict)
+  ///
+  /// - Parameter review: of a check the page that it closes with; to people advice is told there and nowhere else.
+  func show(
+    _ report: BuildReport, strict: Bool, output: String?, review: Review.Extent? = nil, after duration: Duration
+  ) {
+    let told = format == .text ? report.diagnostics.filter { $0.severity != .advice } : report.diagnostics
+    show(told, in: report.language, strict: strict)
     guard !quiet else { return }
     let summary = Summary(report, strict: strict, output: output, after: duration)
     let isGood = report.outcome != .refused && report.outcome != .cancelled && report.outcome != .misused
-    write(summary.text(verbose: verbose), to: isGood && format == .text ? STDOUT_FILENO : STDERR_FILENO)
+    let page = review.map { Review(report, strict: strict, extent: $0).text } ?? ""
+    write(
+      (format == .text ? page : "") + summary.text(verbose: verbose),
+      to: isGood && format == .text ? STDOUT_FILENO : STDERR_FILENO)
   }
 
   /// Faults, each with the line it points at.
@@ -77,7 +85,7 @@ final class Console: Sendable {
   }
 
   /// Writes all of a text; where nobody listens any more, nothing is left to be said.
-  private func write(_ text: String, to stream: Int32) {
+  func write(_ text: String, to stream: Int32) {
     var text = text
     text.withUTF8 { bytes in
       var written = 0

@@ -62,6 +62,7 @@ struct Words {
     case .resolving: self("Samler", "Resolving")
     case .linking: self("Henviser", "Linking")
     case .planning: self("Planlægger", "Planning")
+    case .advising: self("Ser efter", "Looking")
     case .publishing: self("Skriver", "Writing")
     }
   }

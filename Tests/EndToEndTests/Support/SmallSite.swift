@@ -44,7 +44,7 @@ struct SmallSite {
       Leif bød velkommen.
 
       Beslutning: Klyngen mødes igen.
-      \(attachment ? "\n### Bilag\n1. [Bilag](\(day)/bilag.pdf)" : "")
+      \(attachment ? "\n### Bilag\n1. [Opgørelse](\(day)/bilag.pdf)" : "")
       """, to: "content/meetings/\(day).md")
   }
 
