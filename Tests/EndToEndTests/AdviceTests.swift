@@ -170,7 +170,7 @@ struct AdviceTests {
         content/meetings/2022-03-10.md:9: There is a telephone number here.
 
       """,
-      "\nCould be better: 20 tips. None of it is a fault.\n",
+      "\nCould be better: 18 tips. None of it is a fault.\n",
       """
 
         Actions that nobody is named for (2)
