@@ -10,7 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"), completion: .directory)
   var output = "public"
 
   @Option(

@@ -20,7 +20,8 @@ struct SchemaCommand: ParsableCommand {
   var language = LanguageCode.da
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write all schemas into a folder, each as a file.", valueName: "folder"))
+    name: .shortAndLong, help: ArgumentHelp("Write all schemas into a folder, each as a file.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   func validate() throws {

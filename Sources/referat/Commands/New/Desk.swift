@@ -39,6 +39,6 @@ struct Desk {
 
 /// The folder that a new file goes into.
 struct ContentOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"), completion: .directory)
   var content = "content"
 }

@@ -33,7 +33,8 @@ struct NewMeetingCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "planned, draft, provisional or approved. (default, where nobody is asked: draft)", valueName: "status"))
+      "planned, draft, provisional or approved. (default, where nobody is asked: draft)", valueName: "status"),
+    completion: .list(MeetingStatus.allCases.map(\.rawValue)))
   var status: String?
 
   func run() async throws {

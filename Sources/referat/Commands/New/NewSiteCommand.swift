@@ -10,7 +10,7 @@ struct NewSiteCommand: AsyncParsableCommand {
     discussion:
       "It holds an example to write over, help for editors, and a workflow that publishes the site from a code host.")
 
-  @Argument(help: ArgumentHelp("The new folder.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The new folder.", valueName: "folder"), completion: .directory)
   var folder: String
 
   @Option(help: ArgumentHelp("What the site is called.", valueName: "title"))
