@@ -79,10 +79,12 @@ struct AdviceTests {
       Fornavne, der kan betyde flere (1)
       Skriv hele navnet, så bliver det et link.
         content/meetings/2022-03-10.md:9: »Ane« er ikke gjort til et link: det kan være Ane Holm eller Ane Krogh.
+          Skriv hele navnet, eller vælg: [Ane](person:ane-holm), [Ane](person:ane-krogh).
 
       Navne, der ligner hinanden (1)
       Er det én person, så saml stavemåderne i personens fil. Er det to, så giv dem hver en fil.
         content/meetings/2022-03-10.md:5: »Bo Lund« og »Bo Ravn Lund« kan være samme person.
+          Er det én person, så skriv »aliases: [Bo Lund]« i filen for »Bo Ravn Lund« i persons/. Er det to, så giv dem hver en fil.
 
       Billeder uden tekst (2)
       Beskriv billedet mellem de kantede parenteser: »![Den nye indgang](…)«.
@@ -132,7 +134,12 @@ struct AdviceTests {
     #expect(try check(site, "--today", "2022-03-04").output.contains("Opgaver, hvis frist er overskredet (2)"))
     let wrong = try check(site, "--today", "i morgen")
     #expect(wrong.code == 64)
-    #expect(wrong.errors.hasPrefix("--today: error: »i morgen« kan ikke læses som en dato.\n"))
+    #expect(
+      wrong.errors == """
+        --today: error: »i morgen« kan ikke læses som en dato.
+          Skriv fx »2022-08-26« eller »26. august 2022«; ved man kun måneden eller året, »2022-08« eller »2022«.
+
+        """)
   }
 
   @Test("puts errors before all else, and says what can wait")

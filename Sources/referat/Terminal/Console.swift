@@ -53,7 +53,8 @@ final class Console: Sendable {
     guard !quiet else { return }
     let summary = Summary(report, strict: strict, output: output, after: duration)
     let isGood = report.outcome != .refused && report.outcome != .cancelled && report.outcome != .misused
-    let page = review.map { Review(report, strict: strict, extent: $0).text } ?? ""
+    let isRead = report.outcome == .checked || report.outcome == .refused
+    let page = review.map { isRead ? Review(report, strict: strict, extent: $0).text : "" } ?? ""
     write(
       (format == .text ? page : "") + summary.text(verbose: verbose),
       to: isGood && format == .text ? STDOUT_FILENO : STDERR_FILENO)

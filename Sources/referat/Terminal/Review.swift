@@ -94,7 +94,10 @@ struct Review {
   }
 
   private func section(_ topic: AdviceTopic, _ advice: [Diagnostic]) -> String {
-    let lines = newestFirst(advice).map { "    \(place(of: $0)): \(said($0.fault))\n" }
+    let lines = newestFirst(advice).map { diagnostic in
+      let answer = Self.answeredOneByOne.contains(topic) ? diagnostic.fault.suggestion(in: language) : nil
+      return "    \(place(of: diagnostic)): \(said(diagnostic.fault))\n" + (answer.map { "      \(plain($0))\n" } ?? "")
+    }
     return "\n  \(topic.title(in: language)) (\(words.number(advice.count)))\n  \(topic.instruction(in: language))\n"
       + capped(lines, indent: "    ")
   }
@@ -108,9 +111,12 @@ struct Review {
     }.map(\.element)
   }
 
-  private func said(_ fault: any Fault) -> String {
-    fault.message(in: language).withoutCPRNumbers.safeForTerminal
-  }
+  /// Topics whose instruction is too general: each piece of such advice has choices of its own.
+  private static let answeredOneByOne: Set<AdviceTopic> = [.unclearFirstName, .similarNames]
+
+  private func said(_ fault: any Fault) -> String { plain(fault.message(in: language)) }
+
+  private func plain(_ sentence: String) -> String { sentence.withoutCPRNumbers.safeForTerminal }
 
   private func place(of diagnostic: Diagnostic) -> String {
     diagnostic.file.safeForTerminal + (diagnostic.position.map { ":\($0.line)" } ?? "")
