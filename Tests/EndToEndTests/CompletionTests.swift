@@ -38,7 +38,9 @@ struct CompletionTests {
     #expect(try offered("referat build --content co") == ["content"])
   }
 
-  @Test("zsh and fish have scripts of their own", arguments: [("zsh", "#compdef referat"), ("fish", "complete -c 'referat'")])
+  @Test(
+    "zsh and fish have scripts of their own",
+    arguments: [("zsh", "#compdef referat"), ("fish", "complete -c 'referat'")])
   func others(_ shell: String, mark: String) throws {
     let script = try script(shell)
     #expect(script.contains(mark))
