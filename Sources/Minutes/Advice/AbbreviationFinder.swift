@@ -38,16 +38,18 @@ public struct AbbreviationFinder: Sendable {
     var result: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      guard isWordByte(bytes[index]) else {
+      let start = index
+      while case let length = wordLength(in: bytes, at: index), length > 0 { index += length }
+      guard index > start else {
         index += 1
         continue
       }
-      let start = index
-      while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
       var end = index
       if end - start > 2, bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
       if start > 0, joins(bytes[start - 1]) { continue }
-      if index + 1 < bytes.count, bytes[index] != UInt8(ascii: "-"), joins(bytes[index]), isWordByte(bytes[index + 1]) {
+      if index < bytes.count, bytes[index] != UInt8(ascii: "-"), joins(bytes[index]),
+        wordLength(in: bytes, at: index + 1) > 0
+      {
         continue
       }
       result.append(start..<end)
@@ -63,9 +65,13 @@ public struct AbbreviationFinder: Sendable {
 
   private static func hasSmallLetters(_ bytes: [UInt8]) -> Bool { bytes.contains { $0 &- 0x61 < 26 } }
 
-  /// Letters and digits; every letter beyond ASCII has such bytes alone.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  /// How many bytes the letter or digit at a place takes, 0 where there is none. Of the letters beyond ASCII those of the Latin
+  /// alphabets count (U+00C0 to U+017F), so that quotation marks and dashes end a word.
+  private static func wordLength(in bytes: [UInt8], at index: Int) -> Int {
+    guard index < bytes.count else { return 0 }
+    let byte = bytes[index]
+    if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return 1 }
+    return (0xC3...0xC5).contains(byte) ? 2 : 0
   }
 
   /// What makes one word, or an address, of two.

@@ -5,7 +5,10 @@ import Building
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Reads everything and tells what is wrong, and what could be better. Writes nothing.")
+    abstract: "Reads everything and tells what is wrong, and what could be better. Writes nothing.",
+    discussion: """
+      It closes with one page to act on: errors first, then warnings, then advice by kind, the most important first.
+      """)
 
   @OptionGroup var folders: FolderOptions
 

@@ -20,6 +20,7 @@ struct AbbreviationFinderTests {
   @Test("may have a genitive or another word behind them")
   func endings() throws {
     #expect(try abbreviations("Om EPJs og PLO's og SKU-mødet.") == ["EPJ@1:4", "PLO@1:12", "SKU@1:21"])
+    #expect(try abbreviations("Om »EPJ«, PLO’s – SKU–møde…") == ["EPJ@1:5", "PLO@1:11", "SKU@1:19"])
   }
 
   @Test(
