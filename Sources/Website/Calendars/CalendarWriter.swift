@@ -20,7 +20,8 @@ struct CalendarWriter {
     lines.line("VERSION", "2.0")
     lines.line("PRODID", "-//Referat//Referat//\(context.language.code.rawValue.uppercased())")
     lines.line("CALSCALE", "GREGORIAN")
-    if let name = calendar.name(in: context) {
+    if calendar.isSubscribable {
+      let name = calendar.title(in: context)
       lines.line("NAME", text: name)
       lines.line("X-WR-CALNAME", text: name)
       lines.line("X-WR-TIMEZONE", "Europe/Copenhagen")

@@ -24,14 +24,19 @@ extension SiteCalendar {
     }
   }
 
-  /// What a calendar program calls it; nil for the entry of one meeting, which goes into a calendar of the reader's.
-  func name(in context: SiteContext) -> String? {
+  /// What it is called.
+  func title(in context: SiteContext) -> String {
     switch self {
     case .site: context.site.title
     case .cluster(let cluster): context.registry[cluster].name
     case .body(let body): context.registry[body].name
-    case .meeting: nil
+    case .meeting(let meeting): context.title(of: meeting)
     }
+  }
+
+  /// Whether one may subscribe to it; the entry of one meeting goes into a calendar of the reader's.
+  var isSubscribable: Bool {
+    if case .meeting = self { false } else { true }
   }
 }
 

@@ -40,6 +40,12 @@ struct JSONWriter {
     bytes.write(flag ? "true" : "false")
   }
 
+  /// A value that another writer has written.
+  mutating func value(written json: [UInt8]) {
+    separate()
+    bytes += json
+  }
+
   // MARK: Members
 
   /// The name of a member, whose value must follow.

@@ -60,6 +60,7 @@ struct BodyPage: TemplateModel {
     facts.add(.otherNames, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", "))
     let following = Following(feed: .body(body), calendar: .body(body), in: context)
     page.alternates = following.alternates
+    page.structured.describe { $0.describe(body, in: context) }
     facts.add(.follow, following.links)
     self.facts = facts.all
   }

@@ -64,6 +64,7 @@ struct ClusterPage: TemplateModel {
     facts.add(.municipalities, municipalities)
     let following = Following(feed: .cluster(cluster), calendar: .cluster(cluster), in: context)
     page.alternates = following.alternates
+    page.structured.describe { $0.describe(cluster, in: context, isWhole: true) }
     let scope = RegisterScope.cluster(cluster)
     let decisions = context.decisions[scope].count
     if decisions > 0 {

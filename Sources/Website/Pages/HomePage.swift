@@ -39,8 +39,9 @@ struct HomePage: TemplateModel {
     let meetingsUrl = context.addresses.section(words.meetings)
     site = context.site
     page = PageModel(
-      title: site.title, description: site.description,
+      title: site.title, name: site.title, description: site.description,
       address: context.addresses.absolute(context.addresses.home), menu: context.menu)
+    page.structured.describe { $0.describeSite(in: context) }
     page.alternates = Following(feed: nil, calendar: .site, in: context).alternates
     if context.site.correctionsUrl != nil { page.alternates.append(.feed(.corrections, in: context)) }
     let latest = held.suffix(5).reversed().map { context.row($0, decisions: 3) }
@@ -59,6 +60,7 @@ struct HomePage: TemplateModel {
       allUrl: context.addresses.section(words.themes),
       allText: "\(context[.allOf]) \(language.count(moved.count, .theme))")
     figures = Self.figures(held: held.count, in: context)
+    if page.description == nil { page.description = ([site.title] + figures.map(\.text)).joined(separator: ", ") }
     years = Self.years(held, in: context)
     timeline = TimelineModel(archiveIn: context)
   }

@@ -92,6 +92,8 @@ struct MeetingPage: TemplateModel {
     lastCorrection = corrections.first
     let following = Following(feed: nil, calendar: .meeting(meeting), in: context)
     page.alternates = following.alternates
+    page.kind = .article
+    if let day = entity.date.certainDate { page.structured.describe { $0.describe(meeting, on: day, in: context) } }
     facts = maker.facts(calendar: following.links)
     contents = maker.contents
     outcome = maker.outcome

@@ -49,6 +49,7 @@ struct OrganisationPage: TemplateModel {
     meetings = lists.grouped(context.meetings(of: organisation), noun: .meeting) { context.row($0) }
     facts = []
     guard period == nil else { return }
+    page.structured.describe { $0.describe(organisation, in: context, isWhole: true) }
     var facts = FactList(context)
     facts.add(.kind, entity.kind.word.map { context[$0] })
     facts.add(.formerNames, Self.formerNames(of: entity, in: context))

@@ -66,6 +66,8 @@ struct PersonPage: TemplateModel {
     facts.add(.otherSpellings, entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: "; "))
     let following = Following(feed: .person(person), calendar: nil, in: context)
     page.alternates = following.alternates
+    page.kind = .profile
+    page.structured.describe { $0.describe(person, in: context) }
     facts.add(.follow, following.links)
     self.facts = facts.all
   }

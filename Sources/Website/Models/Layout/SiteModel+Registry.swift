@@ -11,7 +11,8 @@ extension SiteModel {
     let hasMeetings = registry.meetings.contains(where: \.isPublic)
     let hasDays = registry.meetings.contains { $0.isPublic && ($0.date.certainDate ?? $0.document.next?.date) != nil }
     self.init(
-      language: registry.language.code.rawValue, title: site.title.value, homeUrl: addresses.home,
+      language: registry.language.code.rawValue, locale: registry.language.code == .da ? "da_DK" : "en_GB",
+      title: site.title.value, homeUrl: addresses.home,
       description: site.description, publisher: site.publisher, email: site.contact?.email, phone: phone,
       phoneUrl: phone.map { "tel:" + $0.filter { $0 == "+" || ("0"..."9").contains($0) } },
       accessibilityUrl: site.accessibilityStatement?.url.value, licence: site.licence,

@@ -3,6 +3,8 @@ import TemplateEngine
 /// What every page says of the site.
 struct SiteModel: TemplateModel {
   var language: String
+  /// The language and the country that previews are told of: `da_DK`.
+  var locale: String
   var title: String
   var homeUrl: String
   var description: String?
@@ -24,6 +26,7 @@ struct SiteModel: TemplateModel {
 
   static let fields = Fields<Self> {
     $0.field("language") { $0.language }
+    $0.field("locale") { $0.locale }
     $0.field("title") { $0.title }
     $0.field("homeUrl") { $0.homeUrl }
     $0.field("description") { $0.description }

@@ -16,12 +16,10 @@ struct Following {
       links.append(LinkModel(url: feed.address(in: context.addresses), text: context[.feed]))
     }
     if let calendar, !context.entries(of: calendar).isEmpty {
-      let (url, name) = (calendar.address(in: context.addresses), calendar.name(in: context))
-      alternates.append(
-        AlternateModel(
-          type: "text/calendar", title: "\(context[.calendar].capitalizedFirst): \(name ?? context.site.title)",
-          url: url))
-      links.append(LinkModel(url: url, text: context[name == nil ? .addToCalendar : .calendar]))
+      let url = calendar.address(in: context.addresses)
+      let title = "\(context[.calendar].capitalizedFirst): \(calendar.title(in: context))"
+      alternates.append(AlternateModel(type: "text/calendar", title: title, url: url))
+      links.append(LinkModel(url: url, text: context[calendar.isSubscribable ? .calendar : .addToCalendar]))
     }
     self.alternates = alternates + AlternateModel.ofSite(in: context)
     self.links = links

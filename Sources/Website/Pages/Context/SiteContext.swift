@@ -56,15 +56,21 @@ struct SiteContext: Sendable {
     section: String? = nil, description: String? = nil
   ) -> PageModel {
     let home = LinkModel(url: addresses.home, text: self[.home])
+    let whole = title ?? name
+    let crumbs = ([home] + parents + [LinkModel(url: address, text: name)]).map {
+      (name: $0.text, address: addresses.absolute($0.url ?? address))
+    }
     return PageModel(
-      title: "\(title ?? name) – \(site.title)", description: description, address: addresses.absolute(address),
-      alternates: AlternateModel.ofSite(in: self), menu: menu(current: section ?? address),
-      breadcrumb: Breadcrumb(links: [home] + parents, current: name))
+      title: "\(whole) – \(site.title)", name: whole,
+      description: description ?? "\(whole) – \(site.description ?? site.title)".shortened(to: 200),
+      address: addresses.absolute(address), alternates: AlternateModel.ofSite(in: self),
+      menu: menu(current: section ?? address), breadcrumb: Breadcrumb(links: [home] + parents, current: name),
+      structured: StructuredData(breadcrumb: crumbs))
   }
 
   /// A page that search engines shall not list.
   func unlistedPage(_ name: String) -> PageModel {
-    PageModel(title: "\(name) – \(site.title)", isIndexed: false, menu: menu)
+    PageModel(title: "\(name) – \(site.title)", name: name, isIndexed: false, menu: menu)
   }
 
   /// The menu with the section marked that an address is, or stands below.
