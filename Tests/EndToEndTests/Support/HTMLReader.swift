@@ -71,8 +71,10 @@ struct HTMLReader {
     rest = rest.dropFirst()
     let name = take { !$0.isWhitespace && $0 != ">" && $0 != "/" }.lowercased()
     var attributes: [String: String] = [:]
+    var isWhole = Self.voids.contains(name)
     while true {
-      _ = take { $0.isWhitespace || $0 == "/" }
+      // An element of a picture may end with its tag.
+      if take(while: { $0.isWhitespace || $0 == "/" }).last == "/" { isWhole = true }
       guard let first = rest.first, first != ">" else { break }
       let key = take { $0 != "=" && $0 != ">" && !$0.isWhitespace && $0 != "/" }.lowercased()
       var value = ""
@@ -90,7 +92,7 @@ struct HTMLReader {
     }
     rest = rest.dropFirst()
     let node = HTMLNode(name, attributes)
-    guard !Self.voids.contains(name) else { return append(.element(node)) }
+    guard !isWhole else { return append(.element(node)) }
     open.append(node)
     if name == "script" || name == "style" { takeLiteral(of: name) }
   }
