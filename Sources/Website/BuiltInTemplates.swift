@@ -34,6 +34,7 @@ enum BuiltInTemplates {
     ("body.mustache", PackageResources.body_mustache),
     ("cluster-index.mustache", PackageResources.cluster_index_mustache),
     ("cluster.mustache", PackageResources.cluster_mustache),
+    ("data.mustache", PackageResources.data_mustache),
     ("decisions.mustache", PackageResources.decisions_mustache),
     ("glossary.mustache", PackageResources.glossary_mustache),
     ("home.mustache", PackageResources.home_mustache),

@@ -33,6 +33,9 @@ struct PlannedFile: Sendable {
     case sitemap(Sitemap)
     case robots
     case redirects(RedirectMap)
+    case dataPage
+    case data(DataTable, DataContents, DataFormat)
+    case dataSchema
     case copy(of: String)
     // Where long lists go on: a year or a month of them, or a letter.
     case clusterPart(Ref<Cluster>, Period)
@@ -47,7 +50,7 @@ struct PlannedFile: Sendable {
   /// Whether it is a page, and not a copy of a file or something for machines.
   var isPage: Bool {
     switch kind {
-    case .copy, .feed, .calendar, .sitemap, .robots, .redirects: false
+    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema: false
     default: true
     }
   }

@@ -99,6 +99,10 @@ public struct SitePlan: Sendable {
     case .sitemap(let sitemap): .bytes(SitemapWriter(context: context, pages: listed).document(sitemap))
     case .robots: .bytes(SitemapWriter.robots(in: context.addresses))
     case .redirects(let map): .bytes(map.document(files, in: context.addresses))
+    case .dataPage: .bytes(templates.data.render(DataPage(in: context)))
+    case .data(let table, let contents, let format):
+      .bytes(DataWriter(context: context, table: table).document(contents, format))
+    case .dataSchema: .bytes(DataSchema.document(in: context.addresses))
     }
   }
 }

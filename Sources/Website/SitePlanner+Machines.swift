@@ -45,6 +45,24 @@ extension SitePlanner {
     }
   }
 
+  /// The open data in both forms, and its schema.
+  mutating func planData() {
+    let addresses = context.addresses
+    for table in DataTable.allCases {
+      let parts = context.dataParts[table, default: []]
+      let isWhole = parts.count == 1 && parts.first?.name == nil
+      for format in DataFormat.allCases {
+        if !isWhole {
+          add(.data(table, .index(parts), format), atFile: table.address(of: nil, format, in: addresses))
+        }
+        for part in parts {
+          add(.data(table, .records(part), format), atFile: table.address(of: part, format, in: addresses))
+        }
+      }
+    }
+    add(.dataSchema, atFile: addresses.data + "schema.json")
+  }
+
   /// - Parameter pages: how many pages search engines are told of.
   mutating func planFilesForMachines(pages: Int, sitemapLimit: Int) {
     let home = context.addresses.home

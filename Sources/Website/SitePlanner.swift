@@ -40,6 +40,7 @@ struct SitePlanner {
     let listed = files.filter { isListed($0) }
     planFeeds()
     planCalendars()
+    planData()
     planFilesForMachines(pages: listed.count, sitemapLimit: sitemapLimit)
     planCopies(assets: assets)
     planRedirects()
@@ -100,6 +101,7 @@ struct SitePlanner {
     add(.themeIndex, at: addresses.section(words.themes))
     add(.organisationIndex, at: addresses.section(words.organisations))
     add(.glossary, at: addresses.section(words.glossary))
+    add(.dataPage, at: addresses.data)
     add(PlannedFile(path: "404.html", kind: .notFound), address: "/404.html", from: nil)
     if let statement = registry.site.accessibilityStatement {
       add(.statement(statement), at: StatementPage.address(in: context))

@@ -19,6 +19,7 @@ public struct SiteTemplates: Sendable {
   let decisions: Template<RegisterPage<DecisionRow>>
   let actions: Template<RegisterPage<ActionRow>>
   let glossary: Template<GlossaryPage>
+  let data: Template<DataPage>
   let page: Template<FreePage>
   let notFound: Template<NotFoundPage>
   let statement: Template<StatementPage>
@@ -71,6 +72,7 @@ public struct SiteTemplates: Sendable {
     decisions = load.template("decisions", for: RegisterPage<DecisionRow>.self)
     actions = load.template("actions", for: RegisterPage<ActionRow>.self)
     glossary = load.template("glossary", for: GlossaryPage.self)
+    data = load.template("data", for: DataPage.self)
     page = load.template("page", for: FreePage.self)
     notFound = load.template("not-found", for: NotFoundPage.self)
     statement = load.template("was", for: StatementPage.self)

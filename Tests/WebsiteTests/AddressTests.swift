@@ -48,7 +48,8 @@ struct AddressTests {
     #expect(
       archive.plan.paths == [
         "index.html", "clusters/index.html", "meetings/index.html", "people/index.html", "themes/index.html",
-        "organisations/index.html", "glossary/index.html", "404.html", "was/index.html", "clusters/nord/index.html",
+        "organisations/index.html", "glossary/index.html", "data/index.html", "404.html", "was/index.html",
+        "clusters/nord/index.html",
         "clusters/nord/politisk/index.html", "clusters/nord/faglig/index.html", "meetings/a/index.html",
         "people/ann-archer/index.html", "themes/forebyggelse/index.html",
         "organisations/hjoerring-kommune/index.html", "organisations/laesoe-kommune/index.html",
@@ -56,7 +57,10 @@ struct AddressTests {
         "actions/index.html", "actions/2022/index.html", "clusters/nord/actions/index.html", "feed.xml",
         "corrections/feed.xml", "clusters/nord/feed.xml", "clusters/nord/faglig/feed.xml",
         "themes/forebyggelse/feed.xml", "people/ann-archer/feed.xml", "calendar.ics", "clusters/nord/calendar.ics",
-        "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "sitemap.xml", "robots.txt", "_redirects",
+        "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "data/meetings.json", "data/meetings.csv",
+        "data/persons.json", "data/persons.csv", "data/organisations.json", "data/organisations.csv",
+        "data/themes.json", "data/themes.csv", "data/decisions.json", "data/decisions.csv", "data/actions.json",
+        "data/actions.csv", "data/schema.json", "sitemap.xml", "robots.txt", "_redirects",
         "redirects.map",
       ])
     #expect(try archive.page("index.html").contains("<html lang=\"en\">"))

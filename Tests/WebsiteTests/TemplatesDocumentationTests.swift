@@ -37,7 +37,8 @@ struct TemplatesDocumentationTests {
     Entry("theme-index", IndexPage<ThemeRow>.self), Entry("theme", ThemePage.self),
     Entry("organisation-index", GroupIndexPage<NameRow>.self), Entry("organisation", OrganisationPage.self),
     Entry("decisions", RegisterPage<DecisionRow>.self), Entry("actions", RegisterPage<ActionRow>.self),
-    Entry("glossary", GlossaryPage.self), Entry("page", FreePage.self), Entry("not-found", NotFoundPage.self),
+    Entry("glossary", GlossaryPage.self), Entry("data", DataPage.self), Entry("page", FreePage.self),
+    Entry("not-found", NotFoundPage.self),
     Entry("was", StatementPage.self), Entry("redirect", RedirectPage.self),
   ]
 
@@ -55,7 +56,8 @@ struct TemplatesDocumentationTests {
     Entry(ParticipantModel.self), Entry(ContentsRow.self), Entry(NeighbourModel.self), Entry(CorrectionRow.self),
     Entry(CitationModel.self), Entry(MembersModel.self), Entry(MemberGroup.self), Entry(MatrixModel.self),
     Entry(MatrixTable.self), Entry(MatrixColumn.self), Entry(MatrixRow.self), Entry(ComingModel.self),
-    Entry(RoleRow.self), Entry(AttendanceRow.self), Entry(GlossaryRow.self), Entry(AxisLabel.self),
+    Entry(RoleRow.self), Entry(AttendanceRow.self), Entry(GlossaryRow.self), Entry(DataRow.self),
+    Entry(DataFileRow.self), Entry(ExampleModel.self), Entry(AxisLabel.self),
     Entry(TimelineModel.self), Entry(TimelineRow.self), Entry(SeatingModel.self), Entry(SeatGroup.self),
     Entry(SeatRow.self), Entry(SeatMark.self),
   ]

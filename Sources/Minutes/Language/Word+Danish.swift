@@ -179,6 +179,31 @@ extension Word {
     case .newMinutes: "nye møder"
     case .correctionsLink: "rettelser"
     case .allMeetings: "mødekalender"
+    case .openData: "Åbne data"
+    case .openDataText:
+      "Alt, hvad webstedet viser om møder, personer, beslutninger og opgaver, som filer til regneark og programmer."
+    case .dataFiles: "Filer"
+    case .dataTable: "Indhold"
+    case .dataCount: "Antal"
+    case .dataTerms: "Godt at vide"
+    case .dataNames:
+      "JSON-filerne bruger navnene fra Popolo, en åben standard for data om forsamlinger. Hvad hvert felt betyder, står i"
+    case .dataIdentity:
+      "Alle poster har en fast id og adressen på deres side. Id’en er den samme, selv om adressen skifter. Datoer, der ikke kendes helt, er skrevet så langt, de kendes: 2022-08 eller 2022."
+    case .dataPrivacy:
+      "Kun det, der er offentligt på siderne, er med: ingen kladder, intet fra lukkede punkter, ingen grunde til afbud. En person, der ikke vil stå her, er i deltagerlisterne en rolle uden navn."
+    case .dataCSV:
+      "CSV-filerne kan åbnes direkte i Excel: UTF-8 med semikolon. Tekst, der ligner en formel, har en apostrof foran, så den ikke bliver regnet ud."
+    case .dataExamples: "Eksempler"
+    case .dataMeetings: "Møder med tid, sted, deltagere og fremmøde, dagsordenens punkter og bilag"
+    case .dataPersons: "Personer med stavemåder, roller og fremmøde"
+    case .dataOrganisations: "Klynger, mødefora og organisationer med tidligere navne"
+    case .dataThemes: "Temaer og hvor meget der er om dem"
+    case .dataDecisions: "Beslutninger med punkt, møde og temaer"
+    case .dataActions: "Opgaver med ansvarlige og frister"
+    case .exampleDecisions: "De seneste fem beslutninger med dato, hentet fra kommandolinjen:"
+    case .exampleActions: "Opgaver, der ikke er meldt udført, i Python:"
+    case .exampleExcel: "Møderne i Excel: vælg Data, Fra web, og indsæt adressen:"
     case .clustersOverTime: "Klyngerne over tid"
     case .bodiesOverTime: "Mødefora over tid"
     case .themeOverTime: "Temaet over tid"

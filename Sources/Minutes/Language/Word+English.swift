@@ -179,6 +179,32 @@ extension Word {
     case .newMinutes: "new meetings"
     case .correctionsLink: "corrections"
     case .allMeetings: "calendar of meetings"
+    case .openData: "Open data"
+    case .openDataText:
+      "All that this site shows of meetings, people, decisions and actions, as files for spreadsheets and programs."
+    case .dataFiles: "Files"
+    case .dataTable: "Contents"
+    case .dataCount: "Number"
+    case .dataTerms: "Good to know"
+    case .dataNames:
+      "The JSON files use the names of Popolo, an open standard for data on assemblies. What each field means is told in"
+    case .dataIdentity:
+      "Every record has an id that never changes and the address of its page. Dates that are not known in full are given as far as they are known: 2022-08 or 2022."
+    case .dataPrivacy:
+      "Nothing is in them that is not public on the pages: no drafts, nothing of closed items, no reasons of absence. Somebody who does not wish to be listed is a role without a name in the lists of participants."
+    case .dataCSV:
+      "The CSV files open in a Danish Excel as they are: UTF-8 with semicolons. A text that looks like a formula has an apostrophe in front, so that nothing is computed."
+    case .dataExamples: "Examples"
+    case .dataMeetings:
+      "Meetings with time, place, participants and attendance, agenda items and attachments"
+    case .dataPersons: "People with spellings, roles and attendance"
+    case .dataOrganisations: "Clusters, bodies and organisations with former names"
+    case .dataThemes: "Themes and how much there is on them"
+    case .dataDecisions: "Decisions with item, meeting and themes"
+    case .dataActions: "Actions with owners and deadlines"
+    case .exampleDecisions: "The latest five decisions with their dates, fetched from the command line:"
+    case .exampleActions: "Actions that nobody has said are done, in Python:"
+    case .exampleExcel: "The meetings in Excel: choose Data, From Web, and paste the address:"
     case .clustersOverTime: "The clusters over time"
     case .bodiesOverTime: "Bodies over time"
     case .themeOverTime: "The theme over time"

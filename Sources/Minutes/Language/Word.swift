@@ -27,4 +27,7 @@ public enum Word: String, CaseIterable, Sendable {
   case follow, followSite, feed, calendar, calendarHeading, addToCalendar, newMinutes, correctionsLink, allMeetings
   case clustersOverTime, bodiesOverTime, themeOverTime, barPerMonth, barPerQuarter, barPerYear
   case formerBars, earlierYearsLeftOut, rowsLeftOut, seatBySeat, personByPerson, seatingCaption
+  case openData, openDataText, dataFiles, dataTable, dataCount, dataTerms, dataNames, dataIdentity
+  case dataPrivacy, dataCSV, dataExamples, dataMeetings, dataPersons, dataOrganisations, dataThemes
+  case dataDecisions, dataActions, exampleDecisions, exampleActions, exampleExcel
 }

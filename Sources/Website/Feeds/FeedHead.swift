@@ -45,12 +45,13 @@ extension SiteContext {
     "\(registry[meeting].bodyName) \(language.written(registry[meeting].date))"
   }
 
-  /// Some lines of plain text: its state, its place and time or what it came to, its items.
+  /// Some lines of plain text, never none: its state, its place and time or what it came to, its items.
   func summary(of meeting: Ref<Meeting>) -> String {
     let row = row(meeting, saysPlanned: false)
     let titles = archive.facts[meeting.index].items.lazy.filter { $0.parent == nil }.prefix(5).map(\.title)
     let parts = [row.note, row.details, titles.isEmpty ? nil : titles.joined(separator: "; ").shortened(to: 240)]
-    return parts.compactMap { $0 }.joined(separator: ". ")
+    let text = parts.compactMap { $0 }.joined(separator: ". ")
+    return text.isEmpty ? self[.plannedText] : text
   }
 
   /// A text of a meeting as it may stand outside its minutes.

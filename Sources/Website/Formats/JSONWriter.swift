@@ -5,6 +5,7 @@ struct JSONWriter {
   /// What has been written.
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var beginsLine = false
 
   /// - Parameter capacity: about how many bytes there will be.
   init(capacity: Int = 0) {
@@ -94,14 +95,18 @@ struct JSONWriter {
     }
   }
 
-  /// Ends a line; for readers, machines do not see it.
-  mutating func newline() { bytes.append(0x0A) }
+  /// Lets the next value begin a line: for people and version control, machines do not see it.
+  mutating func beginLine() { beginsLine = true }
+
+  /// Ends the last line of a file.
+  mutating func endFile() { bytes.append(0x0A) }
 
   // MARK: Writing
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = true
+    if beginsLine { bytes.append(0x0A) }
+    (needsComma, beginsLine) = (true, false)
   }
 
   private mutating func enclose(_ open: StaticString, _ close: StaticString, _ inner: (inout JSONWriter) -> Void) {

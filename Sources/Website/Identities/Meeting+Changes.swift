@@ -17,12 +17,13 @@ extension Meeting {
   /// The day of the newest correction, else the one it was published.
   var changed: CalendarDate { document.corrections.map(\.date).max() ?? published }
 
-  /// The day it was last changed, where that is no day to come and no guess.
-  var knownChange: CalendarDate? {
-    if let correction = document.corrections.map(\.date).max() { return correction }
-    if isPlanned { return document.published }
-    return document.published ?? date.certainDate
+  /// The day the page was published, where that is no day to come and no guess.
+  var knownPublication: CalendarDate? {
+    isPlanned || date.certainDate == nil ? document.published : published
   }
+
+  /// The day it was last changed, likewise.
+  var knownChange: CalendarDate? { document.corrections.map(\.date).max() ?? knownPublication }
 }
 
 extension CalendarDate {

@@ -6,7 +6,7 @@ extension SiteContext {
   /// of which nobody can tell: a false day would make search engines disregard all of them.
   func lastChange(of kind: PlannedFile.Kind) -> CalendarDate? {
     switch kind {
-    case .home, .clusterIndex, .meetingIndex, .personIndex, .themeIndex, .organisationIndex:
+    case .home, .clusterIndex, .meetingIndex, .personIndex, .themeIndex, .organisationIndex, .dataPage:
       newest(registry.meetings.indices.map { Ref($0) })
     case .cluster(let cluster): newest(registry[cluster].bodies.flatMap { registry[$0].meetings })
     case .body(let body): newest(registry[body].meetings)

@@ -18,6 +18,6 @@ extension SiteModel {
       accessibilityUrl: site.accessibilityStatement?.url.value, licence: site.licence,
       feedUrl: hasMeetings ? Feed.site.address(in: addresses) : nil,
       correctionsUrl: hasMeetings ? Feed.corrections.address(in: addresses) : nil,
-      calendarUrl: hasDays ? SiteCalendar.site.address(in: addresses) : nil, styles: styles)
+      calendarUrl: hasDays ? SiteCalendar.site.address(in: addresses) : nil, dataUrl: addresses.data, styles: styles)
   }
 }

@@ -21,6 +21,8 @@ struct SiteModel: TemplateModel {
   var correctionsUrl: String?
   /// The calendar of all meetings; nil for a site that has no day to tell of.
   var calendarUrl: String?
+  /// The page of the open data.
+  var dataUrl: String
   /// The style sheet.
   var styles: HTML
 
@@ -39,6 +41,7 @@ struct SiteModel: TemplateModel {
     $0.field("feedUrl") { $0.feedUrl }
     $0.field("correctionsUrl") { $0.correctionsUrl }
     $0.field("calendarUrl") { $0.calendarUrl }
+    $0.field("dataUrl") { $0.dataUrl }
     $0.field("styles") { $0.styles }
   }
 }

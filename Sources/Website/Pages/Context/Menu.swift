@@ -32,7 +32,8 @@ enum Menu {
     case .decisions: (words.decisions, .decisions)
     case .actions: (words.actions, .actions)
     case .glossary: (words.glossary, .glossary)
-    case .search, .data: nil
+    case .data: ("data", .openData)
+    case .search: nil
     }
   }
 }

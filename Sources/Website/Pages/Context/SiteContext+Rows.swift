@@ -39,7 +39,7 @@ extension SiteContext {
       }
     return MeetingRow(
       date: date(entity.date), url: addresses[meeting], body: entity.bodyName, note: note,
-      details: entity.isPlanned ? timeAndPlace(of: entity) : contents(of: facts),
+      details: entity.isPlanned ? timeAndPlace(of: meeting) : contents(of: facts),
       decisions: entity.isPlanned ? [] : facts.decisions.prefix(limit).map { $0.text.inOneLine })
   }
 
@@ -53,8 +53,10 @@ extension SiteContext {
   }
 
   /// `kl. 13.00–15.00, Hjørring Rådhus`.
-  private func timeAndPlace(of meeting: Meeting) -> String? {
-    let parts = [meeting.document.time.map { language.written($0) }, meeting.document.place].compactMap { $0 }
+  private func timeAndPlace(of meeting: Ref<Meeting>) -> String? {
+    let document = registry[meeting].document
+    let place = document.place.map { published($0, in: meeting) }
+    let parts = [document.time.map { language.written($0) }, place].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -115,7 +117,8 @@ extension SiteContext {
     return ActionRow(
       url: addresses.anchor(own.anchor, on: address), text: own.text.inSomeLines,
       owners: RunsModel(.list(own.owners.map { link($0, in: action.meeting) })),
-      deadline: date(own.due, read: own.dueDate), done: date(own.done, read: own.doneDate),
+      deadline: date(own.due.map { published($0, in: action.meeting) }, read: own.dueDate),
+      done: date(own.done.map { published($0, in: action.meeting) }, read: own.doneDate),
       item: itemText(own.item, in: facts), meetingUrl: address, body: registry[action.meeting].bodyName,
       date: date(of: action.meeting))
   }

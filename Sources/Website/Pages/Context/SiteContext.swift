@@ -20,6 +20,8 @@ struct SiteContext: Sendable {
   let identities: MeetingIdentities
   /// What all feeds say of each meeting.
   private(set) var feedHeads: [[UInt8]] = []
+  /// The files that each table of the open data is parted into.
+  private(set) var dataParts: [DataTable: [DataPart]] = [:]
 
   var registry: Registry { archive.registry }
   var language: Language { registry.language }
@@ -38,6 +40,7 @@ struct SiteContext: Sendable {
     identities = MeetingIdentities(archive.registry)
     themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
     feedHeads = FeedHead.all(in: self)
+    for table in DataTable.allCases { dataParts[table] = DataParts.parts(of: table, in: self) }
   }
 
   /// A word that pages print.

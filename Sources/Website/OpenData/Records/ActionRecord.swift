@@ -1,0 +1,68 @@
+import Archive
+import Minutes
+
+/// An action that was agreed.
+struct ActionRecord: DataRecord {
+  let meeting: Ref<Meeting>
+  /// Its place among the meeting's actions.
+  let place: Int
+  let context: SiteContext
+
+  private var facts: MeetingFacts { context.archive.facts[meeting.index] }
+  private var action: ActionFacts { facts.actions[place] }
+
+  static let columns: [StaticString] = [
+    "id", "url", "date", "organization_id", "organization_name", "event_id", "item_id", "item", "owners", "text", "due",
+    "due_date", "is_done", "done", "done_date",
+  ]
+
+  func write(to json: inout JSONWriter) {
+    json.member("id", context.dataID(meeting, action.anchor))
+    json.member("url", context.dataURL(meeting, action.anchor))
+    json.member("date", context.registry[meeting].date.iso)
+    json.member("organization_id", context.dataID(context.registry[meeting].body))
+    json.member("event_id", context.dataID(meeting))
+    json.member("item_id", item.map { context.dataID(meeting, $0.anchor) })
+    json.list("owners", action.owners) { json, owner in
+      json.object { write(owner, to: &$0) }
+    }
+    json.member("text", action.text)
+    json.member("due", due)
+    json.member("due_date", action.dueDate?.iso)
+    json.flag("is_done", action.done != nil)
+    json.member("done", done)
+    json.member("done_date", action.doneDate?.iso)
+  }
+
+  private func write(_ owner: Owner, to json: inout JSONWriter) {
+    switch owner {
+    case .person(let named): json.write(named, in: meeting, context)
+    case .organisation(let organisation, let name):
+      json.member("organization_id", context.dataID(organisation))
+      json.member("name", name)
+    case .other(let words): json.member("name", context.published(words, in: meeting))
+    }
+  }
+
+  func write(to csv: inout CSVWriter) {
+    csv.cell(context.dataID(meeting, action.anchor))
+    csv.cell(context.dataURL(meeting, action.anchor))
+    csv.cell(context.registry[meeting].date.iso)
+    csv.cell(context.dataID(context.registry[meeting].body))
+    csv.cell(context.registry[meeting].bodyName)
+    csv.cell(context.dataID(meeting))
+    csv.cell(item.map { context.dataID(meeting, $0.anchor) })
+    csv.cell(context.itemText(action.item, in: facts))
+    csv.cell(action.owners.map { context.link($0, in: meeting).text })
+    csv.cell(action.text)
+    csv.cell(due)
+    csv.cell(action.dueDate?.iso)
+    csv.cell(action.done == nil ? nil : "true")
+    csv.cell(done)
+    csv.cell(action.doneDate?.iso)
+  }
+
+  private var item: ItemFacts? { action.item.map { facts.items[$0] } }
+  private var due: String? { action.due.map { context.published($0, in: meeting) } }
+  private var done: String? { action.done.map { context.published($0, in: meeting) } }
+}
