@@ -29,6 +29,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    // Without its default trait, which would bring Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
@@ -55,10 +57,13 @@ let package = Package(
       ],
       resources: [.embedInCode("Browser")]),
     module("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
+    module(
+      "Importing",
+      ["Archive", "Diagnostics", "Minutes", .product(name: "Subprocess", package: "swift-subprocess")]),
     .executableTarget(
       name: "referat",
       dependencies: [
-        "Archive", "Building", "Diagnostics", "Minutes", "Preview", "Scaffolding",
+        "Archive", "Building", "Diagnostics", "Importing", "Minutes", "Preview", "Scaffolding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -80,13 +85,14 @@ let package = Package(
       dependencies: ["CCmark", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Benchmark", swiftSettings: settings),
     tests("Building", ["Diagnostics"]),
+    tests("Importing", ["Archive", "Diagnostics", "Minutes"]),
     tests(
       "Preview",
       ["Building", "Diagnostics", .product(name: "NIOHTTP1", package: "swift-nio")]),
     tests("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["benchmark", "referat"],
-      exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks"],
+      exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks", "Imports"],
       swiftSettings: settings),
   ]
 )

@@ -10,6 +10,6 @@ struct Referat: AsyncParsableCommand {
       "Messages are in the language of the site. Exit codes: 0 done, 1 faults in what was read, 64 wrong usage.",
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, SchemaCommand.self,
+      NewCommand.self, ImportCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, SchemaCommand.self,
     ])
 }

@@ -29,6 +29,7 @@ extension Language {
       ],
       genitives: ["s", "'s", "’s", "'", "’"]),
     advice: .danish,
+    importing: .danish,
     addresses: AddressWords(
       clusters: "klynger", meetings: "moeder", persons: "personer", themes: "temaer", organisations: "organisationer",
       decisions: "beslutninger", actions: "opgaver", search: "soeg", glossary: "ordliste",

@@ -29,6 +29,7 @@ extension Language {
       ],
       genitives: ["'s", "’s", "'", "’"]),
     advice: .english,
+    importing: .english,
     addresses: AddressWords(
       clusters: "clusters", meetings: "meetings", persons: "people", themes: "themes", organisations: "organisations",
       decisions: "decisions", actions: "actions", search: "search", glossary: "glossary",

@@ -20,6 +20,8 @@ public final class Language: Sendable {
   public let mentions: MentionWords
   /// What a check's advice goes by.
   public let advice: AdviceWords
+  /// What the language reads in minutes of other origin.
+  public let importing: ImportWords
   /// The last path parts and folders of the site's addresses.
   public let addresses: AddressWords
 
@@ -36,7 +38,7 @@ public final class Language: Sendable {
 
   init(
     code: LanguageCode, calendar: CalendarWords, participants: ParticipantWords, agenda: AgendaWords,
-    mentions: MentionWords, advice: AdviceWords, addresses: AddressWords,
+    mentions: MentionWords, advice: AdviceWords, importing: ImportWords, addresses: AddressWords,
     printed: @escaping @Sendable (Word) -> String,
     nouns: @escaping @Sendable (Noun) -> (one: String, many: String)
   ) {
@@ -46,6 +48,7 @@ public final class Language: Sendable {
     self.agenda = agenda
     self.mentions = mentions
     self.advice = advice
+    self.importing = importing
     self.addresses = addresses
     self.printed = printed
     self.nouns = nouns

@@ -39,7 +39,7 @@ struct NameLine {
   }
 
   /// How many words a personal name has; 0 for what looks like something else.
-  private func wordsOfName(_ range: Range<Int>) -> Int {
+  func wordsOfName(_ range: Range<Int>) -> Int {
     let part = line.part(range)
     let brackets = BracketReader(part).brackets
     let outside = brackets.isEmpty ? part : part.without(brackets)

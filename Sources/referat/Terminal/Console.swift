@@ -78,6 +78,12 @@ final class Console: Sendable {
     write(line + "\n", to: STDOUT_FILENO)
   }
 
+  /// What an import made of a source, and what its draft lacks.
+  func show(_ summary: ImportSummary, in language: LanguageCode) {
+    if !quiet { write(summary.text(in: language), to: format == .text ? STDOUT_FILENO : STDERR_FILENO) }
+    show(summary.diagnostics, in: language)
+  }
+
   private func clearProgress() {
     progressLine.withLock { line in
       if line.isShown { write("\r\u{1B}[K", to: STDERR_FILENO) }

@@ -1,0 +1,73 @@
+extension ImportWords {
+  static let english = ImportWords(
+    labels: [
+      "date": .date, "meeting date": .date, "date of meeting": .date, "date and time": .date, "held on": .date,
+      "time": .time, "meeting time": .time, "began": .begin, "start": .begin, "started": .begin,
+      "meeting began": .begin, "called to order": .begin, "end": .end, "ended": .end, "meeting ended": .end,
+      "adjourned": .end, "closed": .end, "place": .place, "venue": .place, "location": .place, "room": .place,
+      "time and place": .timeAndPlace, "date and place": .timeAndPlace, "where and when": .timeAndPlace,
+      "case": .caseNumber, "case no.": .caseNumber, "case number": .caseNumber, "ref. no.": .caseNumber,
+      "reference": .caseNumber, "chair": .chair, "chairman": .chair, "chairperson": .chair, "host": .host,
+      "minute-taker": .minuteTaker, "minutes by": .minuteTaker, "scribe": .minuteTaker,
+      "minutes taken by": .minuteTaker,
+      "participants": .participants, "present": .participants, "attendees": .participants, "in attendance": .guests,
+      "members": .participants, "members present": .participants, "attending": .participants,
+      "absent": .absent, "regrets": .absent, "apologies": .absent, "apologies for absence": .absent,
+      "guests": .guests, "secretariat": .secretariat, "next meeting": .next, "date of next meeting": .next,
+      "meeting": .meeting, "subject": .meeting, "committee": .meeting, "meeting no.": .number,
+      "meeting number": .number, "approved by": .approvedBy, "agenda": .agenda, "minutes": .agenda,
+      "contents": .agenda, "copy to": .other, "distribution": .other, "phone": .other, "tel.": .other,
+      "e-mail": .other, "version": .other,
+    ],
+    sections: [
+      "conclusion": .decision, "conclusions": .decision, "decisions": .decision, "resolved": .decision,
+      "discussion": .minutes, "summary": .background, "introduction": .background,
+      "recommendations": .recommendation, "attachment": .attachments, "enclosures": .attachments,
+      "annexes": .attachments, "papers": .attachments,
+    ],
+    recommending: ["it is recommended", "it is proposed", "the secretariat recommends", "the board recommends"],
+    recommended: ["that", "to"],
+    itemPrefixes: ["agenda item", "ad", "item no.", "no.", "§"],
+    itemTitles: [
+      "welcome", "approval", "any other business", "aob", "status", "matters arising", "apologies", "next meeting",
+      "minutes of", "report", "budget", "introduction", "presentation", "update",
+    ],
+    closed: ["closed", "closed item", "confidential", "in camera"],
+    open: ["open", "open item", "public"],
+    minutes: ["minutes", "record"], agenda: ["agenda", "notice of meeting"],
+    page: ["page", "p."], pageOf: ["of", "/", "|"],
+    nextMeeting: ["next meeting", "the next meeting", "date of next meeting"],
+    nextLinks: ["is", "will be", "will be held", "held", "on", "takes place", "is planned", "in", "for", "scheduled"],
+    vagueTimes: [
+      "quarter", "half", "week", "autumn", "spring", "summer", "winter", "early", "late", "mid", "january", "february",
+      "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ],
+    meetingNumber: ["meeting no.", "meeting number", "meeting"],
+    writtenBy: ["recorded by", "minutes by", "signed"],
+    approvedBy: ["approved by", "the minutes were approved by"],
+    deciding: [
+      "was approved", "were approved", "approved", "decided", "resolved", "was agreed", "agreed that", "took note",
+      "noted", "was adopted", "adopted", "was postponed", "deferred", "carried", "rejected",
+    ],
+    agreeing: [
+      "it was agreed that", "was asked to", "is to", "was tasked with", "undertook to", "takes responsibility",
+    ],
+    acting: [
+      "will send", "will prepare", "will contact", "will investigate", "will arrange", "will circulate", "will invite",
+      "will follow up", "will report", "will draft", "will", "shall",
+    ],
+    deadlines: [
+      "before the next meeting", "by the next meeting", "by", "no later than", "before", "as soon as possible",
+    ],
+    streets: ["street", "road", "avenue", "lane", "square"],
+    letterhead: ["tel", "phone", "e-mail", "email", "www", "fax"],
+    itemColumns: ["item", "agenda item", "items", "no", "no.", "topic", "subject"],
+    ownerColumns: ["responsible", "owner", "who", "action", "due", "deadline", "when"],
+    columns: [
+      "name": .name, "participant": .name, "member": .name, "title": .role, "role": .role, "position": .role,
+      "organisation": .organisation, "organization": .organisation, "representing": .organisation,
+      "present": .present, "attended": .present, "absent": .absent, "apologies": .absent, "note": .note,
+      "remarks": .note, "attendance": .note,
+    ],
+    marks: ["x", "✓", "✔", "yes", "√", "☒", "☑", "+"])
+}
