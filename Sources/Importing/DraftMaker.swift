@@ -32,10 +32,8 @@ struct DraftMaker {
     let isMinutes = !head.isAgenda || parts.hasMinutesLabels
     settle(&head, closing: closing, items: items)
     let spotter = NameSpotter(registry: registry, participants: names)
-    let registry = registry
     let composer = ItemComposer(
-      language: language, spotter: spotter, isMinutes: isMinutes,
-      isTheme: { registry.findTheme(named: $0) != nil })
+      language: language, spotter: spotter, isMinutes: isMinutes, themes: ThemeFinder(registry: registry))
     draft.introduction = head.introduction + parts.introduction
     draft.items = items.map { composer.item($0.heading, $0.blocks) }
     draft.groups = head.groups

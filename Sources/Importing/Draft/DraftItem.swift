@@ -8,6 +8,8 @@ struct DraftItem {
   var title: String
   /// Lines directly under the heading: `Oplæg: …`, `Tid: …`.
   var fields: [String] = []
+  /// Themes of the archive that its title names, for the secretary to accept.
+  var themes: [String] = []
   var parts: [DraftPart] = []
 }
 

@@ -93,6 +93,7 @@ struct DraftWriter {
     paragraph(Self.hashes(level) + " " + (item.number.isEmpty ? "" : item.number + " ") + title)
     let hasMinutes = item.parts.contains { if case .section(let section) = $0 { section.isMinutes } else { false } }
     if !item.fields.isEmpty { paragraph(item.fields.map { MarkdownText.escaped($0) }.joined(separator: "\n")) }
+    writeThemes(item.themes)
     for part in item.parts {
       switch part {
       case .subitem(let subitem): write(subitem, level: level + 1)
@@ -104,6 +105,13 @@ struct DraftWriter {
           isList: section.kind == .attachments)
       }
     }
+  }
+
+  /// A proposal that stands where the field would.
+  private mutating func writeThemes(_ themes: [String]) {
+    guard !themes.isEmpty, let label = language.agenda.fields.filter({ $0.value == .theme }).keys.min() else { return }
+    let field = label.prefix(1).uppercased() + label.dropFirst() + ": " + themes.joined(separator: ", ")
+    if let comment = MarkdownText.comment(DraftNote.proposal(field).text(in: language.code)) { paragraph(comment) }
   }
 
   private static func hashes(_ count: Int) -> String { String(repeating: "#", count: min(6, count)) }

@@ -4,17 +4,17 @@ import Minutes
 struct ItemComposer {
   private let language: Language
   private let spotter: NameSpotter
-  private let isTheme: (String) -> Bool
+  private let themes: ThemeFinder
   /// Whether the document is minutes and not an agenda.
   private let isMinutes: Bool
 
   init(
-    language: Language, spotter: NameSpotter, isMinutes: Bool, isTheme: @escaping (String) -> Bool
+    language: Language, spotter: NameSpotter, isMinutes: Bool, themes: ThemeFinder
   ) {
     self.language = language
     self.spotter = spotter
     self.isMinutes = isMinutes
-    self.isTheme = isTheme
+    self.themes = themes
   }
 
   /// An item of its heading and the blocks below it.
@@ -72,6 +72,9 @@ struct ItemComposer {
       item.fields.append(field)
       rest = rest.dropFirst()
     }
+    if let label = label(of: .theme), !item.fields.contains(where: { $0.behind(label) != nil }) {
+      item.themes = themes.themes(in: item.title)
+    }
     if isClosed(item.title), let label = label(of: .closed), let yes = language.agenda.yes.first {
       item.fields.append("\(label): \(yes)")
     }
@@ -95,7 +98,7 @@ struct ItemComposer {
     }
     guard rest.first == ":" else { return nil }
     let value = rest.dropFirst().tidy
-    guard !value.isEmpty, field != .closed, field != .theme || isTheme(value) else { return nil }
+    guard !value.isEmpty, field != .closed, field != .theme || themes.isTheme(value) else { return nil }
     return block.text
   }
 

@@ -14,7 +14,7 @@ struct ParticipantLineWriter {
 
   /// A participant of a group.
   func participant(_ source: String, inGroup group: String?) -> ParticipantDraft {
-    let line = Self.tidied(source)
+    let line = parted(Self.tidied(source))
     let reading = grammar.read(line)
     guard let read = reading.line, reading.faults.isEmpty else {
       return mapping(ofUnclear: line) ?? ParticipantDraft(line: line, name: reading.line?.name.value ?? line)
@@ -75,6 +75,35 @@ struct ParticipantLineWriter {
       return line[..<range.lowerBound] + role + ", " + name + line[range.upperBound...]
     }
     return line
+  }
+
+  /// `Karen Holm direktør Havneby Kommune`, as tabs and columns leave it: with commas before a role and a known organisation.
+  private func parted(_ line: String) -> String {
+    let head = line.prefix { $0 != "(" }
+    let words = head.split(separator: " ").map(String.init)
+    guard words.count > 2, !words.contains(where: { $0.hasSuffix(",") || "-–".contains($0) }) else { return line }
+    let organisation = (2..<words.count).first {
+      registry.organisation(named: words[$0...].joined(separator: " ")) != nil
+    }
+    let end = organisation ?? words.count
+    let role = (2..<max(2, end)).first { isTitle(words[$0]) }
+    guard organisation != nil || role != nil else { return line }
+    let name = words[..<(role ?? end)].joined(separator: " ")
+    guard grammar.wordsOfName(in: name) > 1 else { return line }
+    let parts = [
+      name, role.map { words[$0..<end].joined(separator: " ") },
+      organisation.map { words[$0...].joined(separator: " ") },
+    ]
+    let rest = line.dropFirst(head.count).tidy
+    return parts.compactMap { $0 }.joined(separator: ", ") + (rest.isEmpty ? "" : " " + rest)
+  }
+
+  /// A word in lower case that a role begins with.
+  private func isTitle(_ word: String) -> Bool {
+    let words = registry.language.participants
+    return word.beginsInLowerCase
+      && (words.titles.contains(word) || words.titlePrefixes.contains(word)
+        || words.titleEndings.contains { word.hasSuffix($0) })
   }
 
   private static func range(of part: String, in line: String) -> Range<String.Index>? {

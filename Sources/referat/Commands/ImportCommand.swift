@@ -11,13 +11,17 @@ struct ImportCommand: AsyncParsableCommand {
       "Each .docx, .pdf or .txt becomes content/meetings/CLUSTER/DATE-BODY.md, never over a file that exists. A draft is not published until its status is taken out."
   )
 
-  @Argument(help: ArgumentHelp("The minutes: .docx, .pdf or .txt.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The minutes: .docx, .pdf or .txt.", valueName: "file"),
+    completion: .file(extensions: ["docx", "pdf", "txt"]))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder with the content.", valueName: "folder"), completion: .directory)
   var content = "content"
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where the draft is written; for one file.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where the draft is written; for one file.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("The id of the cluster, where the minutes do not tell.", valueName: "id"))
@@ -39,12 +43,13 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(talk)
-    let archive = await KnownArchive.read(content)
-    guard let registry = archive.registry else {
-      console.show(archive.diagnostics, in: .da)
+    let survey = await ContentSurvey.of(content)
+    guard survey.diagnostics.isEmpty else {
+      console.show(survey.diagnostics, in: survey.language)
       throw ExitCode(1)
     }
-    let importer = Importer(registry: registry, hints: ImportHints(cluster: cluster, body: body, date: date))
+    let importer = Importer(
+      registry: survey.registry, hints: ImportHints(cluster: cluster, body: body, date: date))
     let language = importer.language
     let misuse = importer.faultsOfHints()
     guard misuse.isEmpty else {
