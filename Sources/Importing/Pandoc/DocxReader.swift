@@ -15,6 +15,7 @@ enum DocxReader {
     guard blocks.reduce(0, { $0 + $1.text.utf8.count }) <= PlainText.limit else {
       throw .textTooLarge(limit: PlainText.limit)
     }
+    if let text = BrokenLines.text(of: blocks) { return Source(laidOut: text, language: language, hasPages: false) }
     return Source(blocks: blocks, language: language)
   }
 }

@@ -43,7 +43,8 @@ struct InlineReader {
     }
   }
 
-  private mutating func add(_ text: String, isBold: Bool) {
+  private mutating func add(_ written: String, isBold: Bool) {
+    let text = written.cleaned
     let last = lines.count - 1
     lines[last].plain += text
     lines[last].markdown += MarkdownText.escaped(text, atLineStart: lines[last].markdown.isEmpty)

@@ -47,7 +47,7 @@ struct ParticipantsDraft {
   mutating func add(_ text: String, cells: [String], isParted: Bool, next: String?) -> Bool {
     let line = text.trimming { " ,;".contains($0) }
     guard line.contains(where: \.isLetter) else { return true }
-    defer { isUnfinished = text.tidy.hasSuffix(",") }
+    defer { isUnfinished = text.tidy.hasSuffix(",") && !text.tidy.hasSuffix("),") }
     if cells.count > 1, cells.allSatisfy({ grammar.wordsOfName(in: $0) > 1 && !$0.contains(",") }) {
       lines += cells
       return true
@@ -142,7 +142,7 @@ struct ParticipantsDraft {
     guard let next, !line.contains(","), line.count <= 60, grammar.wordsOfName(in: line) < 2, line.beginsWithCapital,
       !isVacancy(line)
     else { return false }
-    return grammar.wordsOfName(in: next) > 1 && (isParted || lines.isEmpty)
+    return grammar.wordsOfName(in: next) > 1 && (isParted || lines.isEmpty || !line.contains(" "))
   }
 
   private func isVacancy(_ line: String) -> Bool {

@@ -118,6 +118,9 @@ struct Reflow {
       guard next.gap > 1 || next.startsPage || goesOn else { return false }
       return !last.text.endsSentence && last.length > 40 && (goesOn || last.length > 100 && next.gap > 1)
     }
+    if isFull, isTitle(block, last, before: next) { return false }
+    // Where lines stand far apart, an empty line between them tells nothing.
+    if goesOn, isFull, next.gap <= 1 { return true }
     if next.gap > lineGap || next.startsPage {
       // A page ends within a sentence.
       let isBroken = next.startsPage || next.gap > lineGap + 2
@@ -137,8 +140,17 @@ struct Reflow {
 
   /// Whether a line end parts a word.
   private func isParted(_ line: SourceLine, _ next: SourceLine) -> Bool {
-    guard line.text.last == "-", line.text.dropLast().last?.isLetter == true, next.gap <= lineGap else { return false }
+    guard line.text.last == "-", line.text.dropLast().last?.isLetter == true, next.gap <= 1 else { return false }
     return next.text.beginsInLowerCase
+  }
+
+  /// Whether a line with a number is a title as a whole, and a paragraph begins below it: the rest of a title would be short.
+  private func isTitle(_ block: Block, _ last: SourceLine, before next: SourceLine) -> Bool {
+    guard let marker = block.marker, marker.style != .letter, last.text.hasSuffix(block.text), !last.text.endsSentence
+    else { return false }
+    // Only a long word had no room.
+    let hasRoom = last.indent + last.length + 12 <= width
+    return hasRoom && next.text.beginsWithCapital && next.length * 10 >= width * 8
   }
 
   /// Whether the first word of the next line had no room on this one.

@@ -91,7 +91,7 @@ extension Character {
   fileprivate var endsLine: Bool { isNewline && self != "\u{0C}" }
 
   /// The character as it may stand in a text: nil for one that nobody sees and nothing needs.
-  fileprivate var cleaned: String? {
+  var cleaned: String? {
     guard let scalar = unicodeScalars.first else { return nil }
     switch scalar.value {
     case 0xAD: return nil

@@ -1,3 +1,12 @@
+extension String {
+  /// The text without characters that nobody sees, ligatures as letters.
+  var cleaned: String {
+    var result = ""
+    for character in self { if let clean = character.cleaned { result += clean } }
+    return result
+  }
+}
+
 extension StringProtocol {
   /// One space for each run of blanks, none at the ends.
   var tidy: String {
