@@ -8,11 +8,11 @@ public struct ActionFacts: Sendable {
   public let item: Int?
   /// Who does it.
   public let owners: [Owner]
-  /// Till when, as written.
+  /// Till when, as written, with the role in place of the name of anybody who is not listed.
   public let due: String?
   /// The day that those words name.
   public let dueDate: CalendarDate?
-  /// When it was done, as written.
+  /// When it was done, as written; likewise.
   public let done: String?
   /// The day it was done.
   public let doneDate: CalendarDate?

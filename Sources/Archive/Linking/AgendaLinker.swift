@@ -179,8 +179,9 @@ struct AgendaLinker {
     var owners: [Owner] = []
     for owner in action.owners { owners.append(self.owner(owner)) }
     return ActionFacts(
-      anchor: action.anchor, item: action.item.flatMap { places[$0] }, owners: owners, due: action.due?.value,
-      dueDate: action.dueDate, done: action.done?.value, doneDate: action.doneDate, text: published(action.text))
+      anchor: action.anchor, item: action.item.flatMap { places[$0] }, owners: owners,
+      due: action.due.map { published($0.value) }, dueDate: action.dueDate,
+      done: action.done.map { published($0.value) }, doneDate: action.doneDate, text: published(action.text))
   }
 
   private mutating func owner(_ name: Located<String>) -> Owner {

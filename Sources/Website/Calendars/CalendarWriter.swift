@@ -51,7 +51,7 @@ struct CalendarWriter {
       writeWholeDay(day)
     }
     lines.line("SUMMARY", text: entity.bodyName)
-    if let place = entity.document.place { lines.line("LOCATION", text: context.published(place, in: meeting)) }
+    if let place = context.places[meeting.index] { lines.line("LOCATION", text: place) }
     let address = context.addresses.absolute(context.addresses[meeting])
     lines.line("DESCRIPTION", text: "\(description(of: meeting))\n\(address)")
     lines.line("URL", address)

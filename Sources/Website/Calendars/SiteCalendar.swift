@@ -74,7 +74,8 @@ extension SiteContext {
 
   /// The entry of a meeting; nil for a day that is not known for certain, and for drafts.
   func entry(of meeting: Ref<Meeting>) -> CalendarEntry? {
-    guard registry[meeting].isPublic, let day = registry[meeting].date.certainDate else { return nil }
+    guard registry.meetings[meeting.index].isPublic, let day = registry.meetings[meeting.index].date.certainDate
+    else { return nil }
     return .meeting(meeting, on: day)
   }
 
@@ -84,8 +85,8 @@ extension SiteContext {
   private func announced(in body: Ref<Body>) -> [CalendarEntry] {
     var entries: [CalendarEntry] = []
     var taken: Set<CalendarDate> = []
-    for meeting in registry[body].meetings.reversed() where registry[meeting].isPublic {
-      guard let day = registry[meeting].document.next?.date, taken.insert(day).inserted,
+    for meeting in registry[body].meetings.reversed() where registry.meetings[meeting.index].isPublic {
+      guard let day = registry.meetings[meeting.index].document.next?.date, taken.insert(day).inserted,
         registry.meeting(of: body, on: day).flatMap({ entry(of: $0) }) == nil
       else { continue }
       entries.append(.announced(on: day, by: meeting))
@@ -95,7 +96,7 @@ extension SiteContext {
 
   private func isComing(_ entry: CalendarEntry) -> Bool {
     switch entry {
-    case .meeting(let meeting, _): registry[meeting].isPlanned
+    case .meeting(let meeting, _): registry.meetings[meeting.index].isPlanned
     case .announced: true
     }
   }

@@ -69,7 +69,8 @@ extension Feed {
     return "feed/\(registry.site.title.value)/\(own)"
   }
 
-  /// Whether its entries tell what was decided. Those of themes and persons are many, and shorter.
+  /// Whether its entries tell what was decided. Those of themes and persons are many, and shorter, and so are those of all
+  /// archives.
   var isFull: Bool {
     switch self {
     case .site, .corrections, .cluster, .body: true

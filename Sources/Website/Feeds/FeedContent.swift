@@ -27,7 +27,7 @@ extension [UInt8] {
         let owners = action.owners.map { context.link($0, in: meeting).text }.joined(separator: ", ")
         if !owners.isEmpty { xml.writeXML(owners + " – ") }
         xml.writeXML(action.text.shortened(to: 600))
-        if let due = action.due { xml.writeXML(" (\(context[.deadlineLabel]) \(context.published(due, in: meeting)))") }
+        if let due = action.due { xml.writeXML(" (\(context[.deadlineLabel]) \(due))") }
       }
     }
     writeList(context[.items], facts.items.indices.filter { facts.items[$0].parent == nil }) { xml, item in

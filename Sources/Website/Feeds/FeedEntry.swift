@@ -11,8 +11,9 @@ enum FeedEntry: Hashable, Sendable {
   /// The day it was last changed.
   func changed(in registry: Registry) -> CalendarDate {
     switch self {
-    case .meeting(let meeting): registry[meeting].changed
-    case .correction(let meeting, let place): registry[meeting].document.corrections[place].date
+    // A meeting is large: it is looked at where it stands, and not taken out.
+    case .meeting(let meeting): registry.meetings[meeting.index].changed
+    case .correction(let meeting, let place): registry.meetings[meeting.index].document.corrections[place].date
     }
   }
 }
@@ -32,7 +33,7 @@ extension SiteContext {
   }
 
   private func meetings(_ references: [Ref<Meeting>]) -> [FeedEntry] {
-    references.lazy.filter { registry[$0].isPublic }.map { .meeting($0) }
+    references.lazy.filter { registry.meetings[$0.index].isPublic }.map { .meeting($0) }
   }
 
   /// The meetings on whose lists somebody stands, whose texts mention them, or where they were given something to do.

@@ -49,7 +49,7 @@ extension SiteContext {
   func summary(of meeting: Ref<Meeting>) -> String {
     let row = row(meeting, saysPlanned: false)
     let titles = archive.facts[meeting.index].items.lazy.filter { $0.parent == nil }.prefix(5).map(\.title)
-    let parts = [row.note, row.details, titles.isEmpty ? nil : titles.joined(separator: "; ").shortened(to: 240)]
+    let parts = [row.note, row.details, titles.isEmpty ? nil : titles.joined(separator: "; ").shortened(to: 160)]
     let text = parts.compactMap { $0 }.joined(separator: ". ")
     return text.isEmpty ? self[.plannedText] : text
   }

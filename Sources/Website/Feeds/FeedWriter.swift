@@ -27,10 +27,11 @@ struct FeedWriter {
       case .current: schedule.current { $0.changed(in: context.registry) }
       case .archive(let number): schedule.archive(number)
       }
-    xml.reserveCapacity(2000 + entries.count * (feed.isFull ? 3000 : 800))
+    let isFull = feed.isFull && part == .current
+    xml.reserveCapacity(2000 + entries.count * (isFull ? 3500 : 700))
     let last = entries.map { $0.changed(in: context.registry) }.max() ?? context.lastPublicChange
     writeHead(part, archives: schedule.archiveCount, updated: last)
-    for entry in entries { write(entry) }
+    for entry in entries { write(entry, isFull: isFull) }
     xml.write("</feed>\n")
   }
 
@@ -89,12 +90,12 @@ struct FeedWriter {
 
   // MARK: Entries
 
-  private mutating func write(_ entry: FeedEntry) {
+  private mutating func write(_ entry: FeedEntry, isFull: Bool) {
     xml.write("<entry>\n")
     switch entry {
     case .meeting(let meeting):
       xml.append(contentsOf: context.feedHeads[meeting.index])
-      if feed.isFull { xml.writeFeedContent(of: meeting, in: context) }
+      if isFull { xml.writeFeedContent(of: meeting, in: context) }
     case .correction(let meeting, let place): write(correction: place, of: meeting)
     }
     xml.write("</entry>\n")

@@ -1,4 +1,5 @@
 import Archive
+import Diagnostics
 import Markdown
 import Minutes
 import TemplateEngine
@@ -54,7 +55,7 @@ struct AgendaRenderer {
 
   private mutating func frameActions() {
     for (action, facts) in zip(linked.agenda.actions, linked.facts.actions) {
-      frame(action.node, as: .action(facts))
+      frame(action.node, as: .action(facts, due: action.due?.value, done: action.done?.value))
     }
   }
 

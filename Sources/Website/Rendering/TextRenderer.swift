@@ -25,7 +25,8 @@ struct TextRenderer: HTMLRendererDelegate {
   /// A decision or an action, as the frame around its words.
   enum Frame {
     case decision(anchor: String)
-    case action(ActionFacts)
+    /// With its deadline, and when it was done, as the minutes have them.
+    case action(ActionFacts, due: String?, done: String?)
   }
 
   private enum Closing {
@@ -169,7 +170,7 @@ struct TextRenderer: HTMLRendererDelegate {
     switch frame {
     case .decision(let anchor):
       openLabel("decision", anchor: anchor, word: language[.decision], to: &html)
-    case .action(let action):
+    case .action(let action, let due, let done):
       openLabel("action", anchor: action.anchor, word: language[.action], to: &html)
       if !action.owners.isEmpty {
         html.write(" <span class=\"owner\">")
@@ -179,8 +180,8 @@ struct TextRenderer: HTMLRendererDelegate {
         }
         html.write("</span>")
       }
-      write(action.due, date: action.dueDate, word: language[.deadlineLabel], style: "due", to: &html)
-      write(action.done, date: action.doneDate, word: language[.done], style: "done", to: &html)
+      write(due, date: action.dueDate, word: language[.deadlineLabel], style: "due", to: &html)
+      write(done, date: action.doneDate, word: language[.done], style: "done", to: &html)
     }
     html.write("</p>\n")
   }

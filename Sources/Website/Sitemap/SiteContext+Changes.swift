@@ -22,6 +22,7 @@ extension SiteContext {
   }
 
   private func newest(_ meetings: [Ref<Meeting>]) -> CalendarDate? {
-    meetings.lazy.filter { registry[$0].isPublic }.compactMap { registry[$0].knownChange }.max()
+    meetings.lazy.map(\.index).filter { registry.meetings[$0].isPublic }
+      .compactMap { registry.meetings[$0].knownChange }.max()
   }
 }

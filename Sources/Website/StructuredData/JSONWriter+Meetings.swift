@@ -74,7 +74,7 @@ extension JSONWriter {
   private mutating func writePlace(
     of meeting: Meeting, _ reference: Ref<Meeting>, at address: String, in context: SiteContext
   ) {
-    guard let place = meeting.document.place.map({ context.published($0, in: reference) }) else { return }
+    guard let place = context.places[reference.index] else { return }
     key("location")
     object {
       $0.member("@type", meeting.document.isVirtual ? "VirtualLocation" : "Place")

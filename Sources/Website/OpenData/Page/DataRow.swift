@@ -27,7 +27,8 @@ struct DataRow: TemplateModel {
     countText = context.language.count(parts.reduce(0) { $0 + writer.count(of: $1) }, table.noun)
     files = parts.reversed().map { part in
       DataFileRow(
-        name: part.name ?? name, jsonUrl: table.address(of: part, .json, in: context.addresses),
+        name: [name, part.name].compactMap { $0 }.joined(separator: " "), part: part.name,
+        jsonUrl: table.address(of: part, .json, in: context.addresses),
         csvUrl: table.address(of: part, .csv, in: context.addresses))
     }
   }

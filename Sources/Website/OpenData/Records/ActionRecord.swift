@@ -27,10 +27,10 @@ struct ActionRecord: DataRecord {
       json.object { write(owner, to: &$0) }
     }
     json.member("text", action.text)
-    json.member("due", due)
+    json.member("due", action.due)
     json.member("due_date", action.dueDate?.iso)
     json.flag("is_done", action.done != nil)
-    json.member("done", done)
+    json.member("done", action.done)
     json.member("done_date", action.doneDate?.iso)
   }
 
@@ -55,14 +55,12 @@ struct ActionRecord: DataRecord {
     csv.cell(context.itemText(action.item, in: facts))
     csv.cell(action.owners.map { context.link($0, in: meeting).text })
     csv.cell(action.text)
-    csv.cell(due)
+    csv.cell(action.due)
     csv.cell(action.dueDate?.iso)
     csv.cell(action.done == nil ? nil : "true")
-    csv.cell(done)
+    csv.cell(action.done)
     csv.cell(action.doneDate?.iso)
   }
 
   private var item: ItemFacts? { action.item.map { facts.items[$0] } }
-  private var due: String? { action.due.map { context.published($0, in: meeting) } }
-  private var done: String? { action.done.map { context.published($0, in: meeting) } }
 }

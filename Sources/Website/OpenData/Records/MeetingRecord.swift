@@ -112,7 +112,7 @@ struct MeetingRecord: DataRecord {
     return CopenhagenTime.iso(end, on: day)
   }
 
-  private var place: String? { entity.document.place.map { context.published($0, in: meeting) } }
+  private var place: String? { context.places[meeting.index] }
 
   /// The UUID that feeds and calendars know it by, its own number, that of its case.
   private var identifiers: [(scheme: String, text: String)] {

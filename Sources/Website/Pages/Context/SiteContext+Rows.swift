@@ -54,9 +54,8 @@ extension SiteContext {
 
   /// `kl. 13.00–15.00, Hjørring Rådhus`.
   private func timeAndPlace(of meeting: Ref<Meeting>) -> String? {
-    let document = registry[meeting].document
-    let place = document.place.map { published($0, in: meeting) }
-    let parts = [document.time.map { language.written($0) }, place].compactMap { $0 }
+    let time = registry.meetings[meeting.index].document.time
+    let parts = [time.map { language.written($0) }, places[meeting.index]].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -117,8 +116,7 @@ extension SiteContext {
     return ActionRow(
       url: addresses.anchor(own.anchor, on: address), text: own.text.inSomeLines,
       owners: RunsModel(.list(own.owners.map { link($0, in: action.meeting) })),
-      deadline: date(own.due.map { published($0, in: action.meeting) }, read: own.dueDate),
-      done: date(own.done.map { published($0, in: action.meeting) }, read: own.doneDate),
+      deadline: date(own.due, read: own.dueDate), done: date(own.done, read: own.doneDate),
       item: itemText(own.item, in: facts), meetingUrl: address, body: registry[action.meeting].bodyName,
       date: date(of: action.meeting))
   }

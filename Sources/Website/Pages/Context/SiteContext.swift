@@ -18,6 +18,8 @@ struct SiteContext: Sendable {
   let actions: Register<ActionRef>
   /// What each meeting is known by for good.
   let identities: MeetingIdentities
+  /// Where each meeting meets, as it may stand outside its minutes.
+  let places: [String?]
   /// What all feeds say of each meeting.
   private(set) var feedHeads: [[UInt8]] = []
   /// The files that each table of the open data is parted into.
@@ -38,6 +40,9 @@ struct SiteContext: Sendable {
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
     identities = MeetingIdentities(archive.registry)
+    places = archive.registry.meetings.enumerated().map { index, meeting in
+      meeting.document.place.map { archive.registry.withoutUnlisted($0, in: Ref(index)) }
+    }
     themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
     feedHeads = FeedHead.all(in: self)
     for table in DataTable.allCases { dataParts[table] = DataParts.parts(of: table, in: self) }
