@@ -17,7 +17,7 @@ SIZES ?= 1000 10000 100000
 RUNS ?= 3
 HUGO = .build/hugo/bin/hugo
 
-.PHONY: site test bench lint clean packages test-packages
+.PHONY: site test bench guide-pictures lint clean packages test-packages
 
 # The site: public/ from content/. BASE_URL=… builds it for another address than that of site.yml.
 site: packages
@@ -34,6 +34,11 @@ bench: packages $(HUGO)
 	$(SWIFT) build -c release --product referat
 	$(SWIFT) build -c release --product benchmark
 	.build/release/benchmark run $(SIZES) --runs $(RUNS) --hugo $(HUGO)
+
+# The pictures of docs/vejledning.md, made by doing what it tells.
+guide-pictures: packages test-packages $(PYTHON)/.installed
+	$(SWIFT) build -c release --product referat
+	$(PYTHON)/bin/python docs/billeder/make.py $(BINARY) docs/billeder
 
 # The formatter's rules, and everything Swift may warn of.
 lint:
