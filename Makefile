@@ -3,8 +3,8 @@
 SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= public
-PACKAGES = libcmark-dev libyaml-dev
-TEST_PACKAGES = libstemmer-dev chromium pandoc poppler-utils python3-venv default-jre-headless
+PACKAGES = libcmark-dev libstemmer-dev libyaml-dev
+TEST_PACKAGES = chromium pandoc poppler-utils python3-venv default-jre-headless
 
 # The parsers and drivers that the tests ask of built sites live in a Python of their own.
 PYTHON = .build/python

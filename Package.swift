@@ -44,9 +44,10 @@ let package = Package(
     module("TemplateEngine"),
     module("Minutes", ["Diagnostics", "Markdown", "YAML"]),
     module("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    module("Search", ["CStemmer", "Diagnostics", "Minutes"]),
     module(
-      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"],
-      resources: [.embedInCode("Templates")]),
+      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Search", "TemplateEngine"],
+      resources: [.embedInCode("Templates"), .embedInCode("Script")]),
     module("Publishing", ["CLinux", "Diagnostics"]),
     module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"]),
     module(
@@ -75,6 +76,7 @@ let package = Package(
     tests("TemplateEngine"),
     tests("Minutes", ["Diagnostics", "Markdown", "YAML"]),
     tests("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    tests("Search", ["Diagnostics"]),
     tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"]),
     .executableTarget(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",

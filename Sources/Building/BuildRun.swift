@@ -154,6 +154,18 @@ struct BuildRun {
     diagnostics += await advising.advise(workers: workers, progress: progress(of: .advising))
   }
 
+  /// Adds the search to the plan. Each thread reads a run of the meetings; how they are divided leaves no trace.
+  mutating func index(_ plan: SitePlan) async throws(BuildStop) -> SitePlan {
+    try begin(.indexing)
+    let (count, workers) = (plan.meetingCount, workers)
+    let parts = await parallelMap(workers, chunk: 1, workers: workers) {
+      plan.searchPart(of: count * $0 / workers..<count * ($0 + 1) / workers)
+    }
+    let result = plan.adding(parts)
+    counts?.files = result.paths.count
+    return result
+  }
+
   /// Turns the plan into the output folder.
   mutating func publish(
     _ plan: SitePlan, waiting: @escaping @Sendable (LanguageCode) -> Void

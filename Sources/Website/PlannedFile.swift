@@ -25,6 +25,10 @@ struct PlannedFile: Sendable {
     case actions(RegisterScope)
     case glossary
     case page(Ref<Page>)
+    case search
+    case searchScript
+    /// A file of the index that the search's script asks for.
+    case searchFile(SiteSearch.File)
     case notFound
     case statement(AccessibilityStatement)
     case redirect(to: String, title: String)
@@ -50,7 +54,7 @@ struct PlannedFile: Sendable {
   /// Whether it is a page, and not a copy of a file or something for machines.
   var isPage: Bool {
     switch kind {
-    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema: false
+    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema, .searchScript, .searchFile: false
     default: true
     }
   }

@@ -8,13 +8,14 @@ public struct SitePlan: Sendable {
   /// What is wrong with the addresses: two pages at one, an old address that hides a page.
   public let diagnostics: [Diagnostic]
   /// The paths in the output folder.
-  public let paths: [String]
+  public private(set) var paths: [String]
   /// How many of the files are pages.
   public let pageCount: Int
-  let files: [PlannedFile]
+  private(set) var files: [PlannedFile]
   /// The pages that search engines are told of.
   private let listed: [PlannedFile]
   let context: SiteContext
+  private var search: SiteSearch?
   private let templates: SiteTemplates
 
   /// What one file of the site holds.
@@ -54,6 +55,16 @@ public struct SitePlan: Sendable {
     diagnostics = planner.diagnostics
   }
 
+  /// The plan with the search in it: what it needs to know of all meetings, in their order.
+  public consuming func adding(_ parts: [SearchPart]) -> SitePlan {
+    let search = SiteSearch(parts, in: context)
+    let folder = context.addresses.searchFolder
+    for (name, file) in search.files { files.append(PlannedFile(path: folder + name, kind: .searchFile(file))) }
+    paths = files.map(\.path)
+    self.search = search
+    return self
+  }
+
   /// The contents of the file at an index of `paths`. Any thread may ask, in any order; the answer is always the same.
   public func contents(at index: Int) -> Contents {
     switch files[index].kind {
@@ -76,6 +87,9 @@ public struct SitePlan: Sendable {
     case .actions(let scope): .bytes(templates.actions.render(RegisterPage(actions: scope, in: context)))
     case .glossary: .bytes(templates.glossary.render(GlossaryPage(in: context)))
     case .page(let page): .bytes(templates.page.render(FreePage(page, in: context)))
+    case .search: .bytes(templates.search.render(SearchPage(in: context)))
+    case .searchScript: .bytes(SearchScript.bytes)
+    case .searchFile(let file): .bytes(search?.contents(of: file, in: context) ?? [])
     case .notFound: .bytes(templates.notFound.render(NotFoundPage(in: context)))
     case .statement(let statement): .bytes(templates.statement.render(StatementPage(statement, in: context)))
     case .redirect(let target, let title):

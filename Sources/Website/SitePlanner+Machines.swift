@@ -3,10 +3,10 @@ import Minutes
 
 /// The files that are for programs to read.
 extension SitePlanner {
-  /// Whether search engines are told of a page: one that says something and is not held back.
+  /// Whether search engines are told of a page: one that says something by itself and is not held back.
   func isListed(_ file: PlannedFile) -> Bool {
     switch file.kind {
-    case .notFound, .statement, .redirect: false
+    case .notFound, .search, .statement, .redirect: false
     case .meeting(let meeting): context.registry[meeting].isPublic
     default: file.isPage
     }

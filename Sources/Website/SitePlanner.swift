@@ -102,10 +102,20 @@ struct SitePlanner {
     add(.organisationIndex, at: addresses.section(words.organisations))
     add(.glossary, at: addresses.section(words.glossary))
     add(.dataPage, at: addresses.data)
+    planSearch()
     add(PlannedFile(path: "404.html", kind: .notFound), address: "/404.html", from: nil)
     if let statement = registry.site.accessibilityStatement {
       add(.statement(statement), at: StatementPage.address(in: context))
     }
+  }
+
+  /// The page and its script; the folder of the index is taken, so that nothing else gets in there.
+  private mutating func planSearch() {
+    let address = addresses.section(addresses.words.search)
+    add(.search, at: address)
+    let script = PlannedFile(path: addresses.searchPath + SearchFolder.script, kind: .searchScript)
+    add(script, address: address + SearchFolder.script, from: nil)
+    owners[String(addresses.searchFolder.dropLast())] = .some(nil)
   }
 
   private mutating func planEntities() {

@@ -21,6 +21,7 @@ public struct SiteTemplates: Sendable {
   let glossary: Template<GlossaryPage>
   let data: Template<DataPage>
   let page: Template<FreePage>
+  let search: Template<SearchPage>
   let notFound: Template<NotFoundPage>
   let statement: Template<StatementPage>
   let redirect: Template<RedirectPage>
@@ -74,6 +75,7 @@ public struct SiteTemplates: Sendable {
     glossary = load.template("glossary", for: GlossaryPage.self)
     data = load.template("data", for: DataPage.self)
     page = load.template("page", for: FreePage.self)
+    search = load.template("search", for: SearchPage.self)
     notFound = load.template("not-found", for: NotFoundPage.self)
     statement = load.template("was", for: StatementPage.self)
     redirect = load.template("redirect", for: RedirectPage.self)

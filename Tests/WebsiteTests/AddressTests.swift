@@ -48,7 +48,8 @@ struct AddressTests {
     #expect(
       archive.plan.paths == [
         "index.html", "clusters/index.html", "meetings/index.html", "people/index.html", "themes/index.html",
-        "organisations/index.html", "glossary/index.html", "data/index.html", "404.html", "was/index.html",
+        "organisations/index.html", "glossary/index.html", "data/index.html", "search/index.html", "search/search.js",
+        "404.html", "was/index.html",
         "clusters/nord/index.html",
         "clusters/nord/politisk/index.html", "clusters/nord/faglig/index.html", "meetings/a/index.html",
         "people/ann-archer/index.html", "themes/forebyggelse/index.html",

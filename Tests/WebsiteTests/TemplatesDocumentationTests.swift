@@ -38,6 +38,7 @@ struct TemplatesDocumentationTests {
     Entry("organisation-index", GroupIndexPage<NameRow>.self), Entry("organisation", OrganisationPage.self),
     Entry("decisions", RegisterPage<DecisionRow>.self), Entry("actions", RegisterPage<ActionRow>.self),
     Entry("glossary", GlossaryPage.self), Entry("data", DataPage.self), Entry("page", FreePage.self),
+    Entry("search", SearchPage.self),
     Entry("not-found", NotFoundPage.self),
     Entry("was", StatementPage.self), Entry("redirect", RedirectPage.self),
   ]
@@ -60,6 +61,7 @@ struct TemplatesDocumentationTests {
     Entry(DataFileRow.self), Entry(ExampleModel.self), Entry(AxisLabel.self),
     Entry(TimelineModel.self), Entry(TimelineRow.self), Entry(SeatingModel.self), Entry(SeatGroup.self),
     Entry(SeatRow.self), Entry(SeatMark.self),
+    Entry(OptionModel.self), Entry(OptionGroup.self), Entry(FilterNames.self),
   ]
 
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")

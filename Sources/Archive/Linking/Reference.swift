@@ -24,7 +24,7 @@ public enum Reference: Hashable, Sendable {
   case glossary(Ref<GlossaryEntry>)
 
   /// What the link leads to as a whole.
-  var whole: Reference {
+  public var whole: Reference {
     if case .place(let page, _) = self { page } else { self }
   }
 }

@@ -12,6 +12,8 @@ public enum BuildStage: String, CaseIterable, Sendable {
   case planning
   /// The advice of a check.
   case advising
+  /// The search's index.
+  case indexing
   /// The pages as files.
   case publishing
 }

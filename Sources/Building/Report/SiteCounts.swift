@@ -5,7 +5,7 @@ public struct SiteCounts: Sendable, Equatable {
   /// Pages, those for old addresses not counted.
   public let pages: Int
   /// Files in all.
-  public let files: Int
+  public internal(set) var files: Int
   /// Meetings, planned ones too.
   public let meetings: Int
   /// Persons, those who are not listed too.

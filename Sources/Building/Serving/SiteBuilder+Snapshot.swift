@@ -5,7 +5,7 @@ extension SiteBuilder {
   public func snapshot() async -> (report: BuildReport, site: SiteSnapshot?) {
     var run = BuildRun(options, purpose: .serving, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
-      let plan = try await run.plan()
+      let plan = try await run.index(try await run.plan())
       return (run.report(.checked), SiteSnapshot(plan, content: run.content))
     } catch {
       return (run.report(error.outcome), nil)

@@ -35,5 +35,5 @@ extension Language {
       decisions: "beslutninger", actions: "opgaver", search: "soeg", glossary: "ordliste",
       corrections: "rettelser",
       calendar: "kalender.ics", meetingCalendar: "moede.ics"),
-    printed: { $0.danish }, nouns: { $0.danish })
+    search: .danish, printed: { $0.danish }, nouns: { $0.danish })
 }

@@ -35,5 +35,5 @@ extension Language {
       decisions: "decisions", actions: "actions", search: "search", glossary: "glossary",
       corrections: "corrections",
       calendar: "calendar.ics", meetingCalendar: "meeting.ics"),
-    printed: { $0.english }, nouns: { $0.english })
+    search: .english, printed: { $0.english }, nouns: { $0.english })
 }

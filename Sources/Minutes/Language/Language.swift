@@ -24,6 +24,8 @@ public final class Language: Sendable {
   public let importing: ImportWords
   /// The last path parts and folders of the site's addresses.
   public let addresses: AddressWords
+  /// What the search goes by.
+  public let search: SearchWords
 
   /// The words and sentences that pages show, by name; complete by construction.
   public let printed: @Sendable (Word) -> String
@@ -38,7 +40,7 @@ public final class Language: Sendable {
 
   init(
     code: LanguageCode, calendar: CalendarWords, participants: ParticipantWords, agenda: AgendaWords,
-    mentions: MentionWords, advice: AdviceWords, importing: ImportWords, addresses: AddressWords,
+    mentions: MentionWords, advice: AdviceWords, importing: ImportWords, addresses: AddressWords, search: SearchWords,
     printed: @escaping @Sendable (Word) -> String,
     nouns: @escaping @Sendable (Noun) -> (one: String, many: String)
   ) {
@@ -50,6 +52,7 @@ public final class Language: Sendable {
     self.advice = advice
     self.importing = importing
     self.addresses = addresses
+    self.search = search
     self.printed = printed
     self.nouns = nouns
     self.notes = NoteTable(participants)

@@ -30,4 +30,8 @@ public enum Word: String, CaseIterable, Sendable {
   case openData, openDataText, dataFiles, dataTable, dataCount, dataTerms, dataNames, dataIdentity
   case dataPrivacy, dataCSV, dataExamples, dataMeetings, dataPersons, dataOrganisations, dataThemes
   case dataDecisions, dataActions, exampleDecisions, exampleActions, exampleExcel
+  case search, searchLabel, narrow, anyCluster, anyBody, anyTheme, anyYear, year, personHint, onlyDecisions
+  case clearFilters, searchNeedsScript, searchFailed, searchHits, oneHit, manyHits, atLeast, noHits
+  case noHitsFiltered, partialHits, onlyCommonWords, didYouMean, directHits, itemsNaming, previousPage, nextPage
+  case pageOf, term, pageKind
 }

@@ -1,16 +1,17 @@
 /// Which plain letters stand for a Latin letter with accents, strokes or ligatures.
-enum LatinLetters {
+public enum LatinLetters {
   /// A letter taken apart.
-  struct Parts {
+  public struct Parts: Sendable {
     /// One or two letters a–z.
-    let base: StaticString
+    public let base: StaticString
     /// Tells letters of one base apart, from 1, in the order of the table; upper and lower case alike.
-    let accent: UInt8
-    let isUppercase: Bool
+    public let accent: UInt8
+    /// Whether it is a capital.
+    public let isUppercase: Bool
   }
 
   /// The parts of a scalar from U+00C0; nil for what is no Latin letter.
-  static func parts(of scalar: Unicode.Scalar) -> Parts? {
+  public static func parts(of scalar: Unicode.Scalar) -> Parts? {
     let value = Int(scalar.value)
     if value < firstBlock.upperBound {
       return value >= firstBlock.lowerBound ? low[value - firstBlock.lowerBound] : nil
@@ -19,10 +20,10 @@ enum LatinLetters {
   }
 
   /// Whether a scalar is a mark on the letter before it.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+  public static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// Whether a scalar takes no room: soft hyphen, zero-width characters, direction marks.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
     default: false

@@ -1,16 +1,17 @@
 /// Reads valid UTF-8 scalar by scalar; anything else reads as U+FFFD, byte by byte.
-struct ScalarReader {
+public struct ScalarReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The byte that the next scalar begins at.
-  private(set) var offset: Int
+  public private(set) var offset: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
+  /// A reader of a text, from one of its bytes.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset
   }
 
   /// The next scalar; nil at the end.
-  mutating func next() -> Unicode.Scalar? {
+  public mutating func next() -> Unicode.Scalar? {
     guard offset < bytes.count else { return nil }
     let first = bytes[offset]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

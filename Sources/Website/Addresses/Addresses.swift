@@ -55,6 +55,12 @@ struct Addresses: Sendable {
   subscript(reference: Ref<Page>) -> String { pages[reference.index] }
   subscript(reference: Ref<GlossaryEntry>) -> String { glossary[reference.index] }
 
+  /// The search page's folder as a path in the output folder, with a slash at its end.
+  var searchPath: String { "\(words.search)/" }
+
+  /// The folder of the search's index as a path in the output folder, with a slash at its end.
+  var searchFolder: String { searchPath + SearchFolder.index }
+
   /// A place on a page.
   func anchor(_ anchor: String, on address: String) -> String { "\(address)#\(anchor)" }
 

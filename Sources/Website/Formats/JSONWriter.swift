@@ -29,6 +29,14 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// A text in UTF-8.
+  mutating func value(_ text: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    text.withUnsafeBufferPointer { write($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A number.
   mutating func value(_ number: Int) {
     separate()

@@ -18,6 +18,6 @@ struct NotFoundPage: TemplateModel {
   init(in context: SiteContext) {
     site = context.site
     page = context.unlistedPage(context[.notFoundHeading])
-    indexes = context.menu.map { LinkModel(url: $0.url, text: $0.text) }
+    indexes = context.indexes
   }
 }

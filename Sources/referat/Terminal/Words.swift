@@ -63,6 +63,7 @@ struct Words {
     case .linking: self("Henviser", "Linking")
     case .planning: self("Planlægger", "Planning")
     case .advising: self("Ser efter", "Looking")
+    case .indexing: self("Laver søgeregister", "Indexing")
     case .publishing: self("Skriver", "Writing")
     }
   }

@@ -13,6 +13,7 @@ extension SiteModel {
     self.init(
       language: registry.language.code.rawValue, locale: registry.language.code == .da ? "da_DK" : "en_GB",
       title: site.title.value, homeUrl: addresses.home,
+      searchUrl: addresses.section(addresses.words.search),
       description: site.description, publisher: site.publisher, email: site.contact?.email, phone: phone,
       phoneUrl: phone.map { "tel:" + $0.filter { $0 == "+" || ("0"..."9").contains($0) } },
       accessibilityUrl: site.accessibilityStatement?.url.value, licence: site.licence,

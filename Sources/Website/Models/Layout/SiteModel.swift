@@ -7,6 +7,7 @@ struct SiteModel: TemplateModel {
   var locale: String
   var title: String
   var homeUrl: String
+  var searchUrl: String
   var description: String?
   var publisher: String?
   var email: String?
@@ -31,6 +32,7 @@ struct SiteModel: TemplateModel {
     $0.field("locale") { $0.locale }
     $0.field("title") { $0.title }
     $0.field("homeUrl") { $0.homeUrl }
+    $0.field("searchUrl") { $0.searchUrl }
     $0.field("description") { $0.description }
     $0.field("publisher") { $0.publisher }
     $0.field("email") { $0.email }

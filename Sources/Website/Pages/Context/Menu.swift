@@ -5,7 +5,7 @@ import Minutes
 /// The menu: the entries of `site.yml`, or the sections that every archive has.
 enum Menu {
   /// The sections that stand in the menu where `site.yml` names none.
-  private static let usual: [MenuSection] = [.clusters, .meetings, .themes, .persons, .decisions, .actions]
+  private static let usual: [MenuSection] = [.clusters, .meetings, .themes, .persons, .decisions, .actions, .search]
 
   static func entries(archive: Archive, addresses: Addresses) -> [MenuEntry] {
     let registry = archive.registry
@@ -13,7 +13,7 @@ enum Menu {
     let names = written.isEmpty ? usual.map(\.rawValue) : written
     return names.compactMap { name in
       if let section = MenuSection(rawValue: name) {
-        guard let (slug, word) = place(of: section, words: addresses.words) else { return nil }
+        let (slug, word) = place(of: section, words: addresses.words)
         return MenuEntry(url: addresses.section(slug), text: registry.language[word], isCurrent: false)
       }
       guard let index = registry.pages.firstIndex(where: { $0.id == name }) else { return nil }
@@ -21,8 +21,8 @@ enum Menu {
     }
   }
 
-  /// Where a section stands and what it is called; nil for sections that the site does not have.
-  private static func place(of section: MenuSection, words: AddressWords) -> (slug: String, word: Word)? {
+  /// Where a section stands and what it is called.
+  private static func place(of section: MenuSection, words: AddressWords) -> (slug: String, word: Word) {
     switch section {
     case .clusters: (words.clusters, .clusters)
     case .meetings: (words.meetings, .meetings)
@@ -32,8 +32,8 @@ enum Menu {
     case .decisions: (words.decisions, .decisions)
     case .actions: (words.actions, .actions)
     case .glossary: (words.glossary, .glossary)
+    case .search: (words.search, .search)
     case .data: ("data", .openData)
-    case .search: nil
     }
   }
 }

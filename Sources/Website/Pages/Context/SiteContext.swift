@@ -10,6 +10,8 @@ struct SiteContext: Sendable {
   let addresses: Addresses
   let site: SiteModel
   let menu: [MenuEntry]
+  /// Whether there is anybody whose name stands in the minutes alone.
+  let hidesNames: Bool
   let held: HeldMeetings
   let personLetters: PersonLetters
   /// The rows of the themes, in the registry's order.
@@ -37,6 +39,7 @@ struct SiteContext: Sendable {
     menu = Menu.entries(archive: archive, addresses: renderer.addresses)
     held = HeldMeetings(in: archive)
     personLetters = PersonLetters(in: archive.registry)
+    hidesNames = archive.registry.persons.contains { !$0.isListed }
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
     identities = MeetingIdentities(archive.registry)
@@ -84,6 +87,12 @@ struct SiteContext: Sendable {
   /// The menu with the section marked that an address is, or stands below.
   private func menu(current: String) -> [MenuEntry] {
     menu.map { MenuEntry(url: $0.url, text: $0.text, isCurrent: current.hasPrefix($0.url)) }
+  }
+
+  /// The indexes that the menu leads to.
+  var indexes: [LinkModel] {
+    let search = addresses.section(addresses.words.search)
+    return menu.filter { $0.url != search }.map { LinkModel(url: $0.url, text: $0.text) }
   }
 
   /// The index page of a section as a link.

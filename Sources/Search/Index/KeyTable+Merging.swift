@@ -1,0 +1,90 @@
+import Diagnostics
+
+extension KeyTable {
+  /// The keys of all parts. Each distinct word is stemmed once.
+  init(_ parts: [IndexPart], language: LanguageCode, names: NameBook) {
+    var forms = WordList(room: (parts.map(\.words.count).max() ?? 0) * 2)
+    let formsOfParts = parts.map { part in
+      (0..<part.words.count).map { word in part.words.withBytes(of: word) { forms.number(of: $0) } }
+    }
+    var folding = Folding(forms: forms, language: language)
+    for word in names.entries.keys { folding.add(name: word) }
+
+    var frequencies = [UInt32](repeating: 0, count: folding.keys.count)
+    var wordFrequencies = frequencies
+    var sources: [(key: Int, Source)] = []
+    sources.reserveCapacity(formsOfParts.reduce(0) { $0 + $1.count })
+    for (place, part) in parts.enumerated() {
+      for (word, form) in formsOfParts[place].enumerated() {
+        let count = UInt32(truncatingIfNeeded: part.postings.count(of: word))
+        let key = folding.keyOfForm[form]
+        let stem = folding.stems[key] < 0 ? key : Int(folding.stems[key])
+        frequencies[stem] += count
+        if folding.stems[key] >= 0 { wordFrequencies[key] += count }
+        sources.append(
+          (stem, Source(part: Int32(truncatingIfNeeded: place), word: Int32(truncatingIfNeeded: word))))
+      }
+    }
+    self.init(
+      keys: folding.keys, stems: folding.stems, wordFrequencies: wordFrequencies, frequencies: frequencies,
+      sources: sources)
+  }
+}
+
+/// Finds the key of each form of a word, and the stem of each key.
+private struct Folding {
+  var keys = WordList(room: 1 << 16)
+  /// The key of each form.
+  private(set) var keyOfForm: [Int] = []
+  /// The key of each key's stem; -1 for keys that are no words.
+  private(set) var stems: [Int32] = []
+
+  init(forms: WordList, language: LanguageCode) {
+    let chosen = foldForms(forms)
+    let stemmer = Stemmer(language)
+    var buffer: [UInt8] = []
+    stems = Array(repeating: -1, count: keys.count)
+    for (key, form) in chosen.enumerated() where forms[form].first != Mark.first {
+      buffer.removeAll(keepingCapacity: true)
+      forms.withBytes(of: form) { stemmer.appendStem(of: $0, to: &buffer) }
+      stems[key] = Int32(truncatingIfNeeded: keys.number(of: buffer))
+    }
+    fillUp()
+  }
+
+  /// A word that stands in a name alone is a key without a stem.
+  mutating func add(name word: [UInt8]) {
+    _ = keys.number(of: word)
+    fillUp()
+  }
+
+  private mutating func fillUp() {
+    if stems.count < keys.count { stems += Array(repeating: -1, count: keys.count - stems.count) }
+  }
+
+  /// Gives each form its key and tells which form of each key is stemmed: rules for endings look at æ, ø and å, so a form that
+  /// has them goes first; among such the first in the order of bytes.
+  private mutating func foldForms(_ forms: WordList) -> [Int] {
+    var chosen: [Int] = []
+    var buffer: [UInt8] = []
+    keyOfForm.reserveCapacity(forms.count)
+    for form in 0..<forms.count {
+      buffer.removeAll(keepingCapacity: true)
+      let isFolded = forms.withBytes(of: form) { bytes in
+        Words.appendFolded(bytes, to: &buffer)
+        return bytes.contains(Words.lead)
+      }
+      let key = keys.number(of: buffer)
+      keyOfForm.append(key)
+      if key == chosen.count {
+        chosen.append(form)
+      } else {
+        let other = chosen[key]
+        let isOtherFolded = forms[other].contains(Words.lead)
+        let precedes = isFolded == isOtherFolded ? forms[form].lexicographicallyPrecedes(forms[other]) : isFolded
+        if precedes { chosen[key] = form }
+      }
+    }
+    return chosen
+  }
+}

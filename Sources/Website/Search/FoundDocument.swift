@@ -1,0 +1,110 @@
+import Archive
+import Minutes
+import TemplateEngine
+
+/// A document of the search: an agenda item with its sub-items, or what stands before the first item.
+struct FoundDocument {
+  /// The item's anchor; nil for the introduction, which the top of the page leads to.
+  let anchor: String?
+  /// `Punkt 3`.
+  let label: String?
+  let title: String
+  let themes: [Ref<Theme>]
+  /// Who is named in it, presents it or has an action in it; listed persons only.
+  let persons: [Ref<Person>]
+  /// The names of those who present it, as the minutes write them.
+  let presenters: [String]
+  let isDecided: Bool
+  let isClosed: Bool
+  let text: Text
+
+  /// Where its text comes from.
+  enum Text {
+    case introduction
+    /// The place among the rendered items.
+    case item(Int)
+  }
+}
+
+extension SiteContext {
+  /// The documents of a meeting, in the order of its page.
+  func documents(of meeting: Ref<Meeting>) -> [FoundDocument] {
+    let entity = registry[meeting]
+    let facts = archive.facts[meeting.index]
+    let rendered = meetings[meeting.index]
+    var result: [FoundDocument] = []
+    if rendered.hasIntroduction {
+      result.append(
+        FoundDocument(
+          anchor: nil, label: nil, title: self[.introduction], themes: entity.themes,
+          persons: persons(named: facts, in: [nil]), presenters: [],
+          isDecided: isDecided(entity, facts, in: [nil]), isClosed: false, text: .introduction))
+    }
+    for (place, item) in rendered.items.enumerated() {
+      let own = facts.items[item.facts]
+      let parts = [item.facts] + facts.items.indices.filter { facts.items[$0].parent == item.facts }
+      let themes = Set(parts.flatMap { facts.items[$0].themes } + entity.themes).sorted()
+      let presenters = parts.flatMap { facts.items[$0].presenters }
+        .filter { $0.person.map { registry[$0].isListed } ?? true }.map(\.name)
+      result.append(
+        FoundDocument(
+          anchor: item.anchor, label: label(of: own, in: facts), title: own.title, themes: themes,
+          persons: persons(named: facts, in: parts), presenters: presenters,
+          isDecided: isDecided(entity, facts, in: parts), isClosed: own.isClosed, text: .item(place)))
+    }
+    return result
+  }
+
+  /// A coming meeting has decided nothing.
+  private func isDecided(_ meeting: Meeting, _ facts: MeetingFacts, in parts: [Int?]) -> Bool {
+    !meeting.isPlanned && facts.decisions.contains { parts.contains($0.item) }
+  }
+
+  private func persons(named facts: MeetingFacts, in parts: [Int?]) -> [Ref<Person>] {
+    var result: Set<Ref<Person>> = []
+    for reference in facts.references where parts.contains(reference.item) {
+      if case .person(let person) = reference.target.whole { result.insert(person) }
+    }
+    for action in facts.actions where parts.contains(action.item) {
+      for owner in action.owners {
+        if case .person(let named) = owner, let person = named.person { result.insert(person) }
+      }
+    }
+    return result.filter { registry[$0].isListed }.sorted()
+  }
+
+  /// Reads the text of a document.
+  ///
+  /// Of somebody who is not listed the role stands in it, as everywhere outside the minutes.
+  func read(_ document: FoundDocument, of meeting: Ref<Meeting>, to text: inout PassageText) -> [UInt8] {
+    let rendered = meetings[meeting.index]
+    text.reset()
+    switch document.text {
+    case .introduction:
+      text.append(rendered.note.bytes)
+      text.append(rendered.introduction.bytes)
+      for group in rendered.groups { text.append(group.text.bytes) }
+    case .item(let place): append(rendered.items[place], to: &text)
+    }
+    guard hidesNames else { return text.bytes }
+    return Array(registry.withoutUnlisted(String(decoding: text.bytes, as: UTF8.self), in: meeting).utf8)
+  }
+
+  private func append(_ item: RenderedItem, to text: inout PassageText) {
+    for part in item.parts {
+      switch part {
+      case .section(_, _, let html): text.append(html.bytes)
+      case .subitem(let subitem):
+        text.append(subitem: subitem.anchor, number: subitem.number, title: subitem.title.bytes)
+        append(subitem, to: &text)
+      }
+    }
+  }
+}
+
+extension RenderedMeeting {
+  /// Whether anything stands on the page before the first item, or under the heading of a group.
+  fileprivate var hasIntroduction: Bool {
+    !note.isEmpty || !introduction.isEmpty || groups.contains { !$0.text.isEmpty }
+  }
+}
