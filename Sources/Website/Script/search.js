@@ -683,7 +683,7 @@ function showNames(names) {
 
 async function suggestion(query, meanings) {
   const pairs = await Promise.all(meanings.map(async ({ word, stems, names, count, level }) => {
-    if ((count && level > 0) || (names.length && !stems.length)) return []
+    if (stems.length ? level > 0 : count || names.length) return []
     return [word, await correction(word, stems.length ? Math.max(level, 0) : -1)]
   }))
   const better = new Map(pairs.filter(([, other]) => other))
