@@ -38,17 +38,18 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLinux"),
 
+    module("Records"),
     module("Diagnostics"),
     module("Markdown", ["CCmark"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     module("TemplateEngine"),
-    module("Minutes", ["Diagnostics", "Markdown", "YAML"]),
-    module("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    module("Minutes", ["Diagnostics", "Markdown", "Records", "YAML"]),
+    module("Archive", ["Diagnostics", "Markdown", "Minutes", "Records"]),
     module(
-      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"],
+      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Records", "TemplateEngine"],
       resources: [.embedInCode("Templates")]),
-    module("Publishing", ["CLinux", "Diagnostics"]),
-    module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"]),
+    module("Publishing", ["CLinux", "Diagnostics", "Records"]),
+    module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Records", "Website"]),
     module(
       "Preview",
       [
@@ -69,6 +70,7 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(name: "CStemmerTests", dependencies: ["CStemmer"], swiftSettings: settings),
+    tests("Records"),
     tests("Diagnostics"),
     tests("Markdown", ["CCmark"]),
     tests("YAML", ["Diagnostics"]),
@@ -79,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",
       swiftSettings: settings),
-    tests("Publishing", ["Diagnostics", "PublishingCrashTool"]),
+    tests("Publishing", ["Diagnostics", "PublishingCrashTool", "Records"]),
     .executableTarget(
       name: "benchmark",
       dependencies: ["CCmark", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -54,20 +54,26 @@ public struct Preview: Sendable {
         .run(isCancelled: isCancelled) { changes.add($0) }
       changes.close()
     }
-    for await _ in changes.signals where !isCancelled() { await build(after: changes.take(), on: board) }
+    var memory: BuildMemory?
+    for await _ in changes.signals where !isCancelled() {
+      memory = await build(after: changes.take(), on: board, memory: memory)
+    }
     try? await watching.shutdownGracefully()
   }
 
-  private func build(after changed: Set<String>, on board: NoticeBoard) async {
+  /// - Parameter memory: what the last build left behind.
+  /// - Returns: what this one does; with an error somewhere the same still.
+  private func build(after changed: Set<String>, on board: NoticeBoard, memory: BuildMemory?) async -> BuildMemory? {
     let start = ContinuousClock.now
     let builder = SiteBuilder(options, isCancelled: isCancelled, progress: { tell(.progress($0, since: start)) })
-    var (report, site) = await builder.snapshot()
-    for _ in 0..<Self.tries where report.hasSeenChange { (report, site) = await builder.snapshot() }
-    guard report.outcome != .cancelled else { return }
+    var (report, site, left) = await builder.snapshot(after: memory)
+    for _ in 0..<Self.tries where report.hasSeenChange { (report, site, left) = await builder.snapshot(after: memory) }
+    guard report.outcome != .cancelled else { return memory }
     var state = board.state
     state.take(report, site)
     board.show(state)
     tell(.built(report, after: changed.sorted(), in: start.duration(to: .now)))
+    return left ?? memory
   }
 }
 

@@ -31,7 +31,7 @@ public struct SitePlan: Sendable {
   ///   - assets: the files below `assets/`, which are published as they are, by their paths below the content folder.
   ///   - displayPath: how messages show a path below the content folder.
   public init(
-    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer, assets: [String],
     displayPath: @escaping (String) -> String
   ) {
     self.init(
@@ -41,7 +41,7 @@ public struct SitePlan: Sendable {
 
   /// - Parameter sitemapLimit: how many pages stand in one sitemap.
   init(
-    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer, assets: [String],
     sitemapLimit: Int, displayPath: @escaping (String) -> String
   ) {
     context = SiteContext(archive: archive, meetings: meetings, texts: texts, renderer: renderer)
@@ -55,14 +55,15 @@ public struct SitePlan: Sendable {
   }
 
   /// The contents of the file at an index of `paths`. Any thread may ask, in any order; the answer is always the same.
-  public func contents(at index: Int) -> Contents {
+  /// What making a meeting's text throws comes through.
+  public func contents(at index: Int) throws -> Contents {
     switch files[index].kind {
     case .home: .bytes(templates.home.render(HomePage(in: context)))
     case .clusterIndex: .bytes(templates.clusterIndex.render(IndexPage(clustersIn: context)))
     case .cluster(let cluster): .bytes(templates.cluster.render(ClusterPage(cluster, in: context)))
     case .body(let body): .bytes(templates.body.render(BodyPage(body, in: context)))
     case .meetingIndex: .bytes(templates.meetingIndex.render(GroupIndexPage(meetingsIn: context)))
-    case .meeting(let meeting): .bytes(templates.meeting.render(MeetingPage(meeting, in: context)))
+    case .meeting(let meeting): .bytes(templates.meeting.render(try MeetingPage(meeting, in: context)))
     case .personIndex: .bytes(templates.personIndex.render(GroupIndexPage(personsIn: context)))
     case .person(let person): .bytes(templates.person.render(PersonPage(person, in: context)))
     case .themeIndex: .bytes(templates.themeIndex.render(IndexPage(themesIn: context)))

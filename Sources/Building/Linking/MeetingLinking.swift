@@ -1,16 +1,27 @@
 import Archive
 import Diagnostics
 import Minutes
+import Records
 import Website
 
 /// The text of one meeting: read, linked, turned into HTML; its tree is let go.
 struct LinkedMeeting: Sendable {
   let facts: MeetingFacts
-  let rendered: RenderedMeeting
+  /// Of the facts: what lists of other pages depend on.
+  let digest: ContentDigest
+  /// nil for a text of an earlier run.
+  var rendered: RenderedMeeting?
   /// The files below the content folder that it links to.
   let files: Set<String>
+  /// Those of them that are to be published, sorted.
+  let published: [String]
   /// Whether it holds back part of its text, and so perhaps links to files.
   let isPartlyClosed: Bool
+  let diagnostics: [Diagnostic]
+}
+
+/// A text that could be read when the run began, and cannot now.
+struct UnreadableText: Error {
   let diagnostics: [Diagnostic]
 }
 
@@ -45,9 +56,22 @@ struct MeetingLinking: Sendable {
     let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
     let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
     let links = linked.links + (linked.note?.links ?? [])
+    let rendered = renderer.render(linked)
+    var record = RecordWriter()
+    linked.facts.write(to: &record)
     return LinkedMeeting(
-      facts: linked.facts, rendered: renderer.render(linked), files: LinkedFiles.of(links),
+      facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered, files: LinkedFiles.of(links),
+      published: rendered.files,
       isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+  }
+
+  /// The HTML of a text that was not linked in this run; throws where the file is not the one that was read any more.
+  func render(_ index: Int) throws(UnreadableText) -> RenderedMeeting {
+    let linked = link(index)
+    guard let rendered = linked.rendered, !linked.diagnostics.contains(where: { $0.fault is FolderFault }) else {
+      throw UnreadableText(diagnostics: linked.diagnostics.filter { $0.fault is FolderFault })
+    }
+    return rendered
   }
 
   /// The text as it lies on the disk; an empty one where it cannot be read, which is then reported.

@@ -1,4 +1,4 @@
-import Publishing
+import Records
 import Website
 
 /// A whole site in memory, as it was after one run: what lies at a path is made when it is asked for.
@@ -36,9 +36,11 @@ public struct SiteSnapshot: Sendable {
   public func item(at path: String) -> Item? {
     guard let place = places[path] else { return nil }
     if let target = plan.redirect(at: place) { return .moved(to: target) }
-    switch plan.contents(at: place) {
+    switch try? plan.contents(at: place) {
     case .bytes(let bytes): return .bytes(bytes, tag: ContentDigest(of: bytes).hexadecimal)
     case .copy(let path): return .file(content + "/" + path)
+    // The file has just been changed; the site after that is on its way.
+    case nil: return nil
     }
   }
 }

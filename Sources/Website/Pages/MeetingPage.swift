@@ -61,10 +61,10 @@ struct MeetingPage: TemplateModel {
     $0.field("next") { $0.next }
   }
 
-  init(_ meeting: Ref<Meeting>, in context: SiteContext) {
+  init(_ meeting: Ref<Meeting>, in context: SiteContext) throws {
     let entity = context.registry[meeting]
     let language = context.language
-    let rendered = context.meetings[meeting.index]
+    let rendered = try context.meetings[meeting.index]
     let address = context.addresses[meeting]
     let maker = MeetingModelMaker(context: context, meeting: meeting)
     let corrections = entity.document.corrections.map {

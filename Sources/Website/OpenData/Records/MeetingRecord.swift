@@ -49,7 +49,7 @@ struct MeetingRecord: DataRecord {
     json.list("children", facts.items.indices) { json, place in
       json.object { write(item: place, to: &$0) }
     }
-    json.list("links", context.meetings[meeting.index].files) { json, path in
+    json.list("links", context.meetings.files[meeting.index]) { json, path in
       json.object { $0.member("url", context.addresses.absolute(context.addresses.address(ofFile: path))) }
     }
     json.list("corrections", entity.document.corrections) { json, correction in

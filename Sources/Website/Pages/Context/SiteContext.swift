@@ -5,7 +5,7 @@ import TemplateEngine
 /// Everything that a page is made of, and the small models that many pages share.
 struct SiteContext: Sendable {
   let archive: Archive
-  let meetings: [RenderedMeeting]
+  let meetings: MeetingTexts
   let texts: SiteTexts
   let addresses: Addresses
   let site: SiteModel
@@ -28,7 +28,7 @@ struct SiteContext: Sendable {
   var registry: Registry { archive.registry }
   var language: Language { registry.language }
 
-  init(archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer) {
+  init(archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer) {
     self.archive = archive
     self.meetings = meetings
     self.texts = texts

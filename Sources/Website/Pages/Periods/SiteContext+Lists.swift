@@ -3,7 +3,10 @@ import Minutes
 
 /// The lists of each entity that may go on in pages by year, and those pages.
 extension SiteContext {
-  private func day(of meeting: Ref<Meeting>) -> CalendarDate { registry[meeting].date.sortKey }
+  /// By the list itself: to look a meeting up would copy all of it.
+  private func day(of meeting: Ref<Meeting>) -> CalendarDate {
+    registry.meetings[meeting.index].date.sortKey
+  }
 
   /// The pages that the list of all meetings goes on in.
   var meetingPages: PeriodPages {
