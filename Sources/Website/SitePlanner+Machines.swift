@@ -40,7 +40,7 @@ extension SitePlanner {
     calendars += registry.clusters.indices.map { .cluster(Ref($0)) }
     calendars += registry.bodies.indices.map { .body(Ref($0)) }
     calendars += registry.meetings.indices.map { .meeting(Ref($0)) }
-    for calendar in calendars where !context.entries(of: calendar).isEmpty {
+    for calendar in calendars where context.hasEntries(calendar) {
       add(.calendar(calendar), atFile: calendar.address(in: context.addresses))
     }
   }

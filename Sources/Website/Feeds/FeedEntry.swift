@@ -19,21 +19,22 @@ enum FeedEntry: Hashable, Sendable {
 }
 
 extension SiteContext {
-  /// All entries of a feed in the order in which they came, the oldest first.
-  func entries(of feed: Feed) -> [FeedEntry] {
+  /// All entries of a feed.
+  func entries(of feed: Feed) -> FeedEntries {
     switch feed {
-    case .site: meetings(registry.meetings.indices.map { Ref($0) })
-    case .corrections: corrections
-    case .cluster(let cluster): meetings(registry[cluster].bodies.flatMap { registry[$0].meetings }.sorted())
-    case .body(let body): meetings(registry[body].meetings)
+    case .site: FeedEntries(publicMeetings.all)
+    case .corrections: FeedEntries(entries: corrections)
+    case .cluster(let cluster): FeedEntries(publicMeetings.clusters[cluster.index])
+    case .body(let body): FeedEntries(publicMeetings.bodies[body.index])
     case .theme(let theme):
-      meetings(Set(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index]).sorted())
-    case .person(let person): meetings(meetings(of: person))
+      FeedEntries(
+        published(Set(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index]).sorted()))
+    case .person(let person): FeedEntries(published(meetings(of: person)))
     }
   }
 
-  private func meetings(_ references: [Ref<Meeting>]) -> [FeedEntry] {
-    references.lazy.filter { registry.meetings[$0.index].isPublic }.map { .meeting($0) }
+  private func published(_ meetings: [Ref<Meeting>]) -> [Ref<Meeting>] {
+    meetings.filter { registry.meetings[$0.index].isPublic }
   }
 
   /// The meetings on whose lists somebody stands, whose texts mention them, or where they were given something to do.

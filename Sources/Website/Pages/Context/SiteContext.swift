@@ -20,6 +20,8 @@ struct SiteContext: Sendable {
   let identities: MeetingIdentities
   /// Where each meeting meets, as it may stand outside its minutes.
   let places: [String?]
+  /// The meetings that feeds tell of.
+  let publicMeetings: PublicMeetings
   /// What all feeds say of each meeting.
   private(set) var feedHeads: [[UInt8]] = []
   /// The files that each table of the open data is parted into.
@@ -40,6 +42,7 @@ struct SiteContext: Sendable {
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
     identities = MeetingIdentities(archive.registry)
+    publicMeetings = PublicMeetings(archive.registry)
     places = archive.registry.meetings.enumerated().map { index, meeting in
       meeting.document.place.map { archive.registry.withoutUnlisted($0, in: Ref(index)) }
     }
