@@ -36,4 +36,10 @@ struct StyleSheetTests {
     #expect(short.utf8.count < 14_000)
     #expect(!short.contains("url(") && !short.contains("@import") && !short.contains("/*"))
   }
+
+  @Test("may hold any text as a string, and nothing in it ends the string or the page's element")
+  func strings() {
+    #expect(StyleText.quoted("Referat 3, Ålborg").description == "\"Referat 3\\2c  Ålborg\"")
+    #expect(StyleText.quoted("a\"b\\c</style>\n").description == #""a\22 b\5c c\3c \2f style\3e \a ""#)
+  }
 }

@@ -193,7 +193,11 @@ struct TextRenderer: HTMLRendererDelegate {
     html.writeEscaped(anchor)
     html.write("\">")
     html.writeEscaped(word)
-    html.write("</a>")
+    // Which one it is, so that the link makes sense alone.
+    html.write("<span class=\"hidden\"> ")
+    html.writeEscaped(
+      String(anchor[(anchor.lastIndex(of: "-").map { anchor.index(after: $0) } ?? anchor.startIndex)...]))
+    html.write("</span></a>")
   }
 
   private func write(_ text: String?, date: CalendarDate?, word: String, style: String, to html: inout [UInt8]) {

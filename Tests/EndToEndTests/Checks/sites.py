@@ -11,7 +11,7 @@ CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 
 
 class Site:
-    """A folder that stands at `http://NAME.test/BASE/`."""
+    """A folder that stands at `https://NAME.test/BASE/`."""
 
     def __init__(self, name, folder, base, pages):
         self.name, self.folder, self.base, self.pages = name, pathlib.Path(folder), base, pages
@@ -19,7 +19,7 @@ class Site:
     def address(self, page):
         """The address of a page by its path in the folder."""
         path = page.removesuffix("index.html")
-        return f"http://{self.name}.test{self.base}/{path}"
+        return f"https://{self.name}.test{self.base}/{path}"
 
     def file(self, path):
         """The file that a server would answer a path with; None for none."""
