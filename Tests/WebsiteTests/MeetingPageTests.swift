@@ -259,14 +259,16 @@ struct MeetingPageTests {
         "Punkt 1 a: Tal.", "Beslutning, punkt 1 a: Tallene samles.",
       ])
     #expect(
-      items[0].citation?.rows.map(\.anchor) == ["punkt-1", "beslutning-2", "opgave-1", "punkt-1-a", "beslutning-3"])
+      items[0].citation?.rows.map(\.anchor) == [
+        "punkt-1", "punkt-1-beslutning", "punkt-1-opgave", "punkt-1-a", "punkt-1-a-beslutning",
+      ])
     #expect(items[1].citation?.rows.map(\.sentence) == ["Eventuelt."])
     #expect(page.citation.rows.map(\.sentence) == ["", "Beslutning: Dagsordenen er godkendt!"])
     let html = try archive.page("moeder/m/index.html")
     let address = "https://example.org/referater/moeder/m/"
     for (words, place) in [
       ("", ""), ("Punkt 1: Plan &amp; &lt;mål&gt;? ", "#punkt-1"),
-      ("Beslutning, punkt 1: Planen gælder. ", "#beslutning-2"),
+      ("Beslutning, punkt 1: Planen gælder. ", "#punkt-1-beslutning"),
     ] {
       let reference =
         "<p class=\"citation\">\(words)Referat, Faglig Sundhedsklynge Nord, 26. august 2022. Referater. "

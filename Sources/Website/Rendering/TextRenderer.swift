@@ -193,10 +193,9 @@ struct TextRenderer: HTMLRendererDelegate {
     html.writeEscaped(anchor)
     html.write("\">")
     html.writeEscaped(word)
-    // Which one it is, so that the link makes sense alone.
-    html.write("<span class=\"hidden\"> ")
-    html.writeEscaped(
-      String(anchor[(anchor.lastIndex(of: "-").map { anchor.index(after: $0) } ?? anchor.startIndex)...]))
+    // Where it stands, so that the link makes sense alone.
+    html.write("<span class=\"hidden\">, ")
+    html.writeEscaped(String(anchor.map { $0 == "-" ? " " : $0 }))
     html.write("</span></a>")
   }
 
