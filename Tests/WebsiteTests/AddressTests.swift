@@ -57,16 +57,11 @@ struct AddressTests {
         "actions/index.html", "actions/2022/index.html", "clusters/nord/actions/index.html", "feed.xml",
         "corrections/feed.xml", "clusters/nord/feed.xml", "clusters/nord/faglig/feed.xml",
         "themes/forebyggelse/feed.xml", "people/ann-archer/feed.xml", "calendar.ics", "clusters/nord/calendar.ics",
-<<<<<<< HEAD
         "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "data/meetings.json", "data/meetings.csv",
         "data/persons.json", "data/persons.csv", "data/organisations.json", "data/organisations.csv",
         "data/themes.json", "data/themes.csv", "data/decisions.json", "data/decisions.csv", "data/actions.json",
-        "data/actions.csv", "data/schema.json", "sitemap.xml", "robots.txt", "_redirects",
+        "data/actions.csv", "data/schema.json", "sitemap.xml", "copy.js", "robots.txt", "_redirects",
         "redirects.map",
-=======
-        "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "sitemap.xml", "copy.js", "robots.txt",
-        "_redirects", "redirects.map",
->>>>>>> 6010093 (Judges for the pages: axe-core, the Nu HTML checker, the Tab key, a scale; sentences to copy; sheets of paper with their title)
       ])
     #expect(try archive.page("index.html").contains("<html lang=\"en\">"))
   }
