@@ -99,6 +99,7 @@ public struct SitePlan: Sendable {
     case .calendar(let calendar): .bytes(CalendarWriter.document(calendar, in: context))
     case .sitemap(let sitemap): .bytes(SitemapWriter(context: context, pages: listed).document(sitemap))
     case .robots: .bytes(SitemapWriter.robots(in: context.addresses))
+    case .copyScript: .bytes(templates.copyScript)
     case .redirects(let map): .bytes(map.document(files, in: context.addresses))
     case .dataPage: .bytes(templates.data.render(DataPage(in: context)))
     case .data(let table, let contents, let format):

@@ -69,6 +69,7 @@ extension SitePlanner {
     for (name, sitemap) in Sitemap.files(for: pages, limit: sitemapLimit) {
       add(.sitemap(sitemap), atFile: home + name)
     }
+    add(.copyScript, atFile: home + "copy.js")
     add(.robots, atFile: home + "robots.txt")
     for map in [RedirectMap.list, .nginx] { add(.redirects(map), atFile: home + map.name) }
   }

@@ -12,7 +12,8 @@ struct TextRendererTests {
     #expect(
       try archive.item() == """
         <div class="decision" id="punkt-1-beslutning">
-        <p class="label"><a href="#punkt-1-beslutning">Beslutning</a></p>
+        <p class="label"><a href="#punkt-1-beslutning">Beslutning<span class="hidden">, punkt 1 \
+        beslutning</span></a></p>
         <p>Vi mødes &amp; spiser.</p>
         </div>
 
@@ -28,7 +29,8 @@ struct TextRendererTests {
     #expect(
       try archive.item() == """
         <div class="action" id="punkt-1-opgave">
-        <p class="label"><a href="#punkt-1-opgave">Opgave</a> <span class="owner">\
+        <p class="label"><a href="#punkt-1-opgave">Opgave<span class="hidden">, punkt 1 \
+        opgave</span></a> <span class="owner">\
         <a href="/referater/personer/leif-serup/">Leif Serup</a>, \
         <a href="/referater/organisationer/hjoerring-kommune/">Hjørring</a></span> <span class="due">frist \
         <time datetime="2023-03-01">1. marts 2023</time></span> <span class="done">udført i går</span></p>

@@ -9,6 +9,8 @@ struct MeetingPage: TemplateModel {
   var page: PageModel
   /// `Referat` or `Dagsorden`.
   var kindText: String
+  /// What stands over each sheet of paper, as a string of CSS.
+  var sheetTitle: HTML
   var body: String
   var date: DateModel
   var isPlanned: Bool
@@ -37,6 +39,7 @@ struct MeetingPage: TemplateModel {
     $0.field("site") { $0.site }
     $0.field("page") { $0.page }
     $0.field("kindText") { $0.kindText }
+    $0.field("sheetTitle") { $0.sheetTitle }
     $0.field("body") { $0.body }
     $0.field("date") { $0.date }
     $0.field("isPlanned") { $0.isPlanned }
@@ -83,6 +86,7 @@ struct MeetingPage: TemplateModel {
         LinkModel(url: context.addresses[entity.body], text: entity.bodyName),
       ], section: context.addresses.section(context.addresses.words.meetings), description: maker.description)
     kindText = context[entity.isPlanned ? .agenda : .minutes]
+    sheetTitle = StyleText.quoted("\(kindText), \(title)")
     body = entity.bodyName
     date = context.date(entity.date)
     isPlanned = entity.isPlanned
@@ -106,7 +110,7 @@ struct MeetingPage: TemplateModel {
       referrers.prefix(PeriodPages.limit).map { context.row($0) },
       countText: context.countText(referrers.count, .place, shown: min(PeriodPages.limit, referrers.count)))
     self.corrections = Listing(corrections, countText: language.count(corrections.count, .correction))
-    citation = maker.citation
+    citation = CitationMaker(context: context, meeting: meeting).meetingCitation
     page.isIndexed = !isDraft
     neighboursLabel = "\(context[.meetingsOf]) \(context.registry[entity.body].name)"
     previous = entity.previous.map { NeighbourModel($0, in: context) }

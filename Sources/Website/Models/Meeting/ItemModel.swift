@@ -10,6 +10,8 @@ struct ItemModel: TemplateModel {
   /// Presenters, themes, time, case number.
   var facts: [FactModel]
   var isClosed: Bool
+  /// How to refer to it; nil for a sub-item, which stands in its item's.
+  var citation: CitationModel?
   var parts: [PartModel]
 
   static let fields = Fields<Self> {
@@ -21,5 +23,6 @@ struct ItemModel: TemplateModel {
     $0.field("facts") { $0.facts }
     $0.field("isClosed") { $0.isClosed }
     $0.field("parts") { $0.parts }
+    $0.field("citation") { $0.citation }
   }
 }

@@ -5,6 +5,8 @@ struct OutcomeRow: TemplateModel {
   var url: String
   /// `Punkt 3`.
   var label: String
+  /// The label and which decision or action it is, so that the link makes sense alone: `Punkt 3, beslutning 2`.
+  var name: String
   var text: String
   /// Who does it.
   var owners: String?
@@ -14,6 +16,7 @@ struct OutcomeRow: TemplateModel {
   static let fields = Fields<Self> {
     $0.field("url") { $0.url }
     $0.field("label") { $0.label }
+    $0.field("name") { $0.name }
     $0.field("text") { $0.text }
     $0.field("owners") { $0.owners }
     $0.field("deadline") { $0.deadline }
