@@ -201,7 +201,8 @@ struct BuildRun {
   ) async throws(BuildStop) -> SitePlan {
     try begin(.linking)
     let linking = MeetingLinking(
-      registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps)
+      registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
+      texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }))
     let count = registry.meetings.count
     let tell = progress(of: .linking)
     let former = former

@@ -37,8 +37,8 @@ struct JudgedPagesTests {
   func html() throws {
     let sites = try BrowserSites.shared.get()
     let count = try FolderContents(of: sites.folder.path("site")).paths.count { $0.hasSuffix(".html") }
-    #expect(try PythonCheck.findings("html.py", [try JudgedSites.file(of: sites.pages)]) == ["\(count) looked at"])
-    #expect(try Self.findingsInBadPage("html.py").count > 5)
+    #expect(try PythonCheck.findings("markup.py", [try JudgedSites.file(of: sites.pages)]) == ["\(count) looked at"])
+    #expect(try Self.findingsInBadPage("markup.py").count > 5)
   }
 
   @Test("can be walked through with the Tab key, each stop in sight and marked")

@@ -34,16 +34,20 @@ struct MeetingLinking: Sendable {
   let root: String
   /// What the meetings' files were when their front matter was read.
   let stamps: [String: FileStamp]
+  /// Where each file's text stands in it now; a registry of an earlier run knows where it stood then.
+  let texts: [String: TextPart]
   private let reader: AgendaReader
 
   init(
-    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp]
+    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp],
+    texts: [String: TextPart]
   ) {
     self.registry = registry
     self.renderer = renderer
     self.files = files
     self.root = root
     self.stamps = stamps
+    self.texts = texts
     reader = AgendaReader(language: registry.language)
   }
 
@@ -86,7 +90,7 @@ struct MeetingLinking: Sendable {
       let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
       let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
       let agenda = reader.read(
-        file, body: document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
+        file, body: texts[document.path] ?? document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
       if let agenda { return agenda }
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
