@@ -16,6 +16,8 @@ struct BuildRun {
   private var diagnostics: [Diagnostic] = []
   private var counts: SiteCounts?
   private var clock = StageClock()
+  /// What the texts were linked with.
+  private(set) var linking: MeetingLinking?
 
   /// What a run is made for.
   enum Purpose {
@@ -37,9 +39,6 @@ struct BuildRun {
     self.progress = progress
     workers = max(1, options.workers ?? Processors.count)
   }
-
-  /// The content folder as the user named it.
-  var content: String { options.content }
 
   /// What the run has to say at its end.
   func report(_ outcome: BuildOutcome) -> BuildReport {
@@ -120,6 +119,7 @@ struct BuildRun {
     try begin(.linking)
     let linking = MeetingLinking(
       registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps)
+    self.linking = linking
     let count = registry.meetings.count
     let tell = progress(of: .linking)
     let meetings = await parallelMap(count, chunk: 8, workers: workers, progress: { tell($0, count) }) {

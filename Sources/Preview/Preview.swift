@@ -54,20 +54,27 @@ public struct Preview: Sendable {
         .run(isCancelled: isCancelled) { changes.add($0) }
       changes.close()
     }
-    for await _ in changes.signals where !isCancelled() { await build(after: changes.take(), on: board) }
+    for await _ in changes.signals where !isCancelled() { await build(after: changes, on: board) }
     try? await watching.shutdownGracefully()
   }
 
-  private func build(after changed: Set<String>, on board: NoticeBoard) async {
+  private func build(after changes: ChangeBox, on board: NoticeBoard) async {
     let start = ContinuousClock.now
-    let builder = SiteBuilder(options, isCancelled: isCancelled, progress: { tell(.progress($0, since: start)) })
+    let changed = changes.take()
+    // The page that is being written does not wait for what follows from it elsewhere.
+    if !changed.isEmpty, let glimpse = board.state.site?.glimpse(of: changed) { board.show(board.state.with(glimpse)) }
+    let builder = SiteBuilder(
+      options, isCancelled: { isCancelled() || changes.interrupt() }, progress: { tell(.progress($0, since: start)) })
     var (report, site) = await builder.snapshot()
     for _ in 0..<Self.tries where report.hasSeenChange { (report, site) = await builder.snapshot() }
-    guard report.outcome != .cancelled else { return }
+    guard report.outcome != .cancelled else { return changes.giveBack(changed) }
+    changes.settle()
     var state = board.state
     state.take(report, site)
     board.show(state)
-    tell(.built(report, after: changed.sorted(), in: start.duration(to: .now)))
+    let lasting = changed.filter { state.site?.isPassing($0) != true }
+    let files = lasting.filter { !FolderTree.isFolder($0) }
+    tell(.built(report, after: (files.isEmpty ? lasting : files).sorted(), in: start.duration(to: .now)))
   }
 }
 

@@ -43,11 +43,33 @@ struct MeetingLinking: Sendable {
     let path = root + "/" + document.path
     var diagnostics: [Diagnostic] = []
     let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
+    return link(agenda, of: meeting, displayPath: path, diagnostics)
+  }
+
+  /// Links a text that has just been read: that of a meeting of which nothing else is new.
+  func link(_ file: SourceFile, _ document: MeetingDocument, of meeting: Ref<Meeting>) -> LinkedMeeting {
+    var diagnostics: [Diagnostic] = []
+    let agenda = read(file, document, of: meeting, reportingTo: &diagnostics)
+    return link(agenda ?? .empty, of: meeting, displayPath: file.displayPath, diagnostics)
+  }
+
+  private func link(
+    _ agenda: Agenda, of meeting: Ref<Meeting>, displayPath path: String, _ diagnostics: [Diagnostic]
+  ) -> LinkedMeeting {
     let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
     let links = linked.links + (linked.note?.links ?? [])
     return LinkedMeeting(
       facts: linked.facts, rendered: renderer.render(linked), files: LinkedFiles.of(links),
       isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+  }
+
+  private func read(
+    _ file: SourceFile, _ document: MeetingDocument, of meeting: Ref<Meeting>,
+    reportingTo diagnostics: inout [Diagnostic]
+  ) -> Agenda? {
+    reader.read(
+      file, body: document.text, allowedCPR: document.allowedCPR, isPerson: { registry.isPerson($0, in: meeting) },
+      reportingTo: &diagnostics)
   }
 
   /// The text as it lies on the disk; an empty one where it cannot be read, which is then reported.
@@ -57,13 +79,10 @@ struct MeetingLinking: Sendable {
   private func agenda(
     of meeting: Ref<Meeting>, _ document: MeetingDocument, reportingTo diagnostics: inout [Diagnostic]
   ) -> Agenda {
-    let isPerson: (String) -> Bool = { registry.isPerson($0, in: meeting) }
     do throws(FolderFault) {
       let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
       let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
-      let agenda = reader.read(
-        file, body: document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
-      if let agenda { return agenda }
+      if let agenda = read(file, document, of: meeting, reportingTo: &diagnostics) { return agenda }
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
     }

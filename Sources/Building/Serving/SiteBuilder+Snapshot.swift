@@ -6,7 +6,7 @@ extension SiteBuilder {
     var run = BuildRun(options, purpose: .serving, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       let plan = try await run.plan()
-      return (run.report(.checked), SiteSnapshot(plan, content: run.content))
+      return (run.report(.checked), run.linking.map { SiteSnapshot(plan, linking: $0) })
     } catch {
       return (run.report(error.outcome), nil)
     }
