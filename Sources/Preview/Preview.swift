@@ -12,6 +12,8 @@ public struct Preview: Sendable {
   private let isCancelled: @Sendable () -> Bool
   private let tell: @Sendable (PreviewNews) -> Void
 
+  /// So long a browser has the processors to itself when it has been shown a page.
+  private static let pause = Duration.milliseconds(300)
   /// A run that met a file being saved is made again, so many times at most.
   private static let tries = 5
 
@@ -62,7 +64,10 @@ public struct Preview: Sendable {
     let start = ContinuousClock.now
     let changed = changes.take()
     // The page that is being written does not wait for what follows from it elsewhere.
-    if !changed.isEmpty, let glimpse = board.state.site?.glimpse(of: changed) { board.show(board.state.with(glimpse)) }
+    if !changed.isEmpty, let glimpse = board.state.site?.glimpse(of: changed) {
+      board.show(board.state.with(glimpse))
+      try? await Task.sleep(for: Self.pause)
+    }
     let builder = SiteBuilder(
       options, isCancelled: { isCancelled() || changes.interrupt() }, progress: { tell(.progress($0, since: start)) })
     var (report, site) = await builder.snapshot()
