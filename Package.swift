@@ -90,7 +90,7 @@ let package = Package(
     tests("Importing", ["Archive", "Diagnostics", "Minutes"]),
     tests(
       "Preview",
-      ["Building", "Diagnostics", .product(name: "NIOHTTP1", package: "swift-nio")]),
+      ["Building", "Diagnostics", "TemplateEngine", .product(name: "NIOHTTP1", package: "swift-nio")]),
     tests("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["benchmark", "referat"],

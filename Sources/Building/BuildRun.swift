@@ -17,6 +17,8 @@ struct BuildRun {
   private var diagnostics: [Diagnostic] = []
   private var counts: SiteCounts?
   private var clock = StageClock()
+  /// What the texts were linked with.
+  private(set) var linking: MeetingLinking?
   /// What an earlier run left behind.
   private var former: BuildMemory?
   /// What this one leaves behind; nil as long as it is not that far, and where nothing is to be remembered.
@@ -58,9 +60,6 @@ struct BuildRun {
     self.remembers = remembers || cache != nil
     workers = max(1, options.workers ?? Processors.count)
   }
-
-  /// The content folder as the user named it.
-  var content: String { options.content }
 
   /// What the run has to say at its end.
   func report(_ outcome: BuildOutcome) -> BuildReport {
@@ -203,6 +202,7 @@ struct BuildRun {
     let linking = MeetingLinking(
       registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
       texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }))
+    self.linking = linking
     let count = registry.meetings.count
     let tell = progress(of: .linking)
     let former = former

@@ -58,6 +58,19 @@ struct MeetingLinking: Sendable {
     let path = root + "/" + document.path
     var diagnostics: [Diagnostic] = []
     let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
+    return link(agenda, of: meeting, displayPath: path, diagnostics)
+  }
+
+  /// Links a text that has just been read: that of a meeting of which nothing else is new.
+  func link(_ file: SourceFile, _ document: MeetingDocument, of meeting: Ref<Meeting>) -> LinkedMeeting {
+    var diagnostics: [Diagnostic] = []
+    let agenda = read(file, document.text, document, of: meeting, reportingTo: &diagnostics)
+    return link(agenda ?? .empty, of: meeting, displayPath: file.displayPath, diagnostics)
+  }
+
+  private func link(
+    _ agenda: Agenda, of meeting: Ref<Meeting>, displayPath path: String, _ diagnostics: [Diagnostic]
+  ) -> LinkedMeeting {
     let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
     let links = linked.links + (linked.note?.links ?? [])
     let rendered = renderer.render(linked)
@@ -67,6 +80,15 @@ struct MeetingLinking: Sendable {
       facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered, files: LinkedFiles.of(links),
       published: rendered.files,
       isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+  }
+
+  private func read(
+    _ file: SourceFile, _ text: TextPart, _ document: MeetingDocument, of meeting: Ref<Meeting>,
+    reportingTo diagnostics: inout [Diagnostic]
+  ) -> Agenda? {
+    reader.read(
+      file, body: text, allowedCPR: document.allowedCPR, isPerson: { registry.isPerson($0, in: meeting) },
+      reportingTo: &diagnostics)
   }
 
   /// The HTML of a text that was not linked in this run; throws where the file is not the one that was read any more.
@@ -85,13 +107,11 @@ struct MeetingLinking: Sendable {
   private func agenda(
     of meeting: Ref<Meeting>, _ document: MeetingDocument, reportingTo diagnostics: inout [Diagnostic]
   ) -> Agenda {
-    let isPerson: (String) -> Bool = { registry.isPerson($0, in: meeting) }
     do throws(FolderFault) {
       let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
       let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
-      let agenda = reader.read(
-        file, body: texts[document.path] ?? document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
-      if let agenda { return agenda }
+      let text = texts[document.path] ?? document.text
+      if let agenda = read(file, text, document, of: meeting, reportingTo: &diagnostics) { return agenda }
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
     }

@@ -11,7 +11,7 @@ extension SiteBuilder {
       options, purpose: .serving, memory: memory, remembers: true, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       let plan = try await run.plan()
-      return (run.report(.checked), SiteSnapshot(plan, content: run.content), run.memory)
+      return (run.report(.checked), run.linking.map { SiteSnapshot(plan, linking: $0) }, run.memory)
     } catch {
       return (run.report(error.outcome), nil, nil)
     }

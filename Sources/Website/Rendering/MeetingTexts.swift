@@ -3,7 +3,7 @@
 public struct MeetingTexts: Sendable {
   /// The files that each text links to, by their paths below the content folder, sorted; in the registry's order.
   let files: [[String]]
-  private let atHand: [RenderedMeeting?]
+  private var atHand: [RenderedMeeting?]
   private let make: @Sendable (Int) throws -> RenderedMeeting
 
   /// The texts of all meetings, in the registry's order.
@@ -21,4 +21,11 @@ public struct MeetingTexts: Sendable {
 
   /// The text of the meeting at a place of the registry's list.
   subscript(index: Int) -> RenderedMeeting { get throws { try atHand[index] ?? make(index) } }
+
+  /// The texts with another one of a meeting.
+  func with(_ text: RenderedMeeting, at index: Int) -> MeetingTexts {
+    var texts = self
+    texts.atHand[index] = text
+    return texts
+  }
 }

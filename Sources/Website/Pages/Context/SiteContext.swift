@@ -4,8 +4,8 @@ import TemplateEngine
 
 /// Everything that a page is made of, and the small models that many pages share.
 struct SiteContext: Sendable {
-  let archive: Archive
-  let meetings: MeetingTexts
+  private(set) var archive: Archive
+  private(set) var meetings: MeetingTexts
   let texts: SiteTexts
   let addresses: Addresses
   let site: SiteModel
@@ -49,6 +49,14 @@ struct SiteContext: Sendable {
     themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
     feedHeads = FeedHead.all(in: self)
     for table in DataTable.allCases { dataParts[table] = DataParts.parts(of: table, in: self) }
+  }
+
+  /// The context with another text of one meeting, and nothing that follows from it: good for that meeting's own page alone.
+  func glimpse(of text: RenderedMeeting, _ facts: MeetingFacts) -> SiteContext {
+    var context = self
+    context.archive = archive.glimpse(of: facts)
+    context.meetings = meetings.with(text, at: facts.meeting.index)
+    return context
   }
 
   /// A word that pages print.
