@@ -2,8 +2,9 @@ import Archive
 import Minutes
 import TemplateEngine
 
-/// Everything that a page is made of, and the small models that many pages share.
-struct SiteContext: Sendable {
+/// Everything that a page is made of, and the small models that many pages share. A class, because whatever makes a page
+/// holds it and a copy must cost nothing.
+final class SiteContext: Sendable {
   let archive: Archive
   let meetings: MeetingTexts
   let texts: SiteTexts
@@ -12,8 +13,6 @@ struct SiteContext: Sendable {
   let menu: [MenuEntry]
   let held: HeldMeetings
   let personLetters: PersonLetters
-  /// The rows of the themes, in the registry's order.
-  private(set) var themeRows: [ThemeRow] = []
   let decisions: Register<DecisionRef>
   let actions: Register<ActionRef>
   /// What each meeting is known by for good.
@@ -22,10 +21,11 @@ struct SiteContext: Sendable {
   let places: [String?]
   /// The meetings that feeds tell of.
   let publicMeetings: PublicMeetings
-  /// What all feeds say of each meeting.
-  private(set) var feedHeads: [[UInt8]] = []
-  /// The files that each table of the open data is parted into.
-  private(set) var dataParts: [DataTable: [DataPart]] = [:]
+  let followed: FollowedMeetings
+  private let meetingRows: [Once<MeetingRows>]
+  private let feedHeads: [Once<[UInt8]>]
+  private let allThemeRows = Once<[ThemeRow]>()
+  private let allDataParts = Once<[DataTable: [DataPart]]>()
 
   var registry: Registry { archive.registry }
   var language: Language { registry.language }
@@ -46,10 +46,32 @@ struct SiteContext: Sendable {
     places = archive.registry.meetings.enumerated().map { index, meeting in
       meeting.document.place.map { archive.registry.withoutUnlisted($0, in: Ref(index)) }
     }
-    themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
-    feedHeads = FeedHead.all(in: self)
-    for table in DataTable.allCases { dataParts[table] = DataParts.parts(of: table, in: self) }
+    followed = FollowedMeetings(in: archive)
+    meetingRows = archive.registry.meetings.map { _ in Once() }
+    feedHeads = archive.registry.meetings.map { _ in Once() }
   }
+
+  // MARK: Made when the first page asks
+
+  /// What lists show of a meeting.
+  func rows(of meeting: Ref<Meeting>) -> MeetingRows { meetingRows[meeting.index].value { makeRows(of: meeting) } }
+
+  /// What all feeds say of a meeting.
+  func feedHead(of meeting: Ref<Meeting>) -> [UInt8] {
+    feedHeads[meeting.index].value { FeedHead.make(of: meeting, in: self) }
+  }
+
+  /// The rows of the themes, in the registry's order.
+  var themeRows: [ThemeRow] { allThemeRows.value { registry.themes.indices.map { row(Ref<Theme>($0)) } } }
+
+  /// The files that each table of the open data is parted into.
+  var dataParts: [DataTable: [DataPart]] {
+    allDataParts.value {
+      Dictionary(uniqueKeysWithValues: DataTable.allCases.map { ($0, DataParts.parts(of: $0, in: self)) })
+    }
+  }
+
+  // MARK: Words
 
   /// A word that pages print.
   subscript(word: Word) -> String { language[word] }
