@@ -26,27 +26,13 @@ extension SiteContext {
     case .corrections: FeedEntries(entries: corrections)
     case .cluster(let cluster): FeedEntries(publicMeetings.clusters[cluster.index])
     case .body(let body): FeedEntries(publicMeetings.bodies[body.index])
-    case .theme(let theme):
-      FeedEntries(
-        published(Set(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index]).sorted()))
-    case .person(let person): FeedEntries(published(meetings(of: person)))
+    case .theme(let theme): FeedEntries(published(followed.themes[theme.index]))
+    case .person(let person): FeedEntries(published(followed.persons[person.index]))
     }
   }
 
   private func published(_ meetings: [Ref<Meeting>]) -> [Ref<Meeting>] {
     meetings.filter { registry.meetings[$0.index].isPublic }
-  }
-
-  /// The meetings on whose lists somebody stands, whose texts mention them, or where they were given something to do.
-  func meetings(of person: Ref<Person>) -> [Ref<Meeting>] {
-    var all = registry[person].participations.map(\.meeting)
-    all += archive.personMentions[person.index].map(\.meeting)
-    all += archive.personActions[person.index].map(\.meeting)
-    all += archive.personDecisions[person.index].map(\.meeting)
-    all.sort()
-    var unique: [Ref<Meeting>] = []
-    for meeting in all where unique.last != meeting { unique.append(meeting) }
-    return unique
   }
 
   private var corrections: [FeedEntry] {

@@ -36,32 +36,32 @@ struct MeetingPage: TemplateModel {
   var next: NeighbourModel?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("kindText") { $0.kindText }
-    $0.field("sheetTitle") { $0.sheetTitle }
-    $0.field("body") { $0.body }
-    $0.field("date") { $0.date }
-    $0.field("isPlanned") { $0.isPlanned }
-    $0.field("isProvisional") { $0.isProvisional }
-    $0.field("isDraft") { $0.isDraft }
-    $0.field("dateNote") { $0.dateNote }
-    $0.field("lastCorrection") { $0.lastCorrection }
-    $0.field("facts") { $0.facts }
-    $0.field("contents") { $0.contents }
-    $0.field("outcome") { $0.outcome }
-    $0.field("hasNoOutcome") { $0.hasNoOutcome }
-    $0.field("note") { $0.note }
-    $0.field("attendance") { $0.attendance }
-    $0.field("introduction") { $0.introduction }
-    $0.field("groups") { $0.groups }
-    $0.field("mentionedIn") { $0.mentionedIn }
-    $0.field("corrections") { $0.corrections }
-    $0.field("citation") { $0.citation }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("kindText", \.kindText)
+    $0.field("sheetTitle", \.sheetTitle)
+    $0.field("body", \.body)
+    $0.field("date", \.date)
+    $0.field("isPlanned", \.isPlanned)
+    $0.field("isProvisional", \.isProvisional)
+    $0.field("isDraft", \.isDraft)
+    $0.field("dateNote", \.dateNote)
+    $0.field("lastCorrection", \.lastCorrection)
+    $0.field("facts", \.facts)
+    $0.field("contents", \.contents)
+    $0.field("outcome", \.outcome)
+    $0.field("hasNoOutcome", \.hasNoOutcome)
+    $0.field("note", \.note)
+    $0.field("attendance", \.attendance)
+    $0.field("introduction", \.introduction)
+    $0.field("groups", \.groups)
+    $0.field("mentionedIn", \.mentionedIn)
+    $0.field("corrections", \.corrections)
+    $0.field("citation", \.citation)
     $0.field("hasNeighbours") { $0.previous != nil || $0.next != nil }
-    $0.field("neighboursLabel") { $0.neighboursLabel }
-    $0.field("previous") { $0.previous }
-    $0.field("next") { $0.next }
+    $0.field("neighboursLabel", \.neighboursLabel)
+    $0.field("previous", \.previous)
+    $0.field("next", \.next)
   }
 
   init(_ meeting: Ref<Meeting>, in context: SiteContext) throws {

@@ -7,7 +7,7 @@ struct CitationModel: TemplateModel {
   var rows: [CitationRow]
 
   static let fields = Fields<Self> {
-    $0.field("heading") { $0.heading }
-    $0.field("rows") { $0.rows }
+    $0.field("heading", \.heading)
+    $0.field("rows", \.rows)
   }
 }

@@ -8,7 +8,7 @@ struct CitationRow: TemplateModel {
   var anchor: String?
 
   static let fields = Fields<Self> {
-    $0.field("sentence") { $0.sentence }
-    $0.field("anchor") { $0.anchor }
+    $0.field("sentence", \.sentence)
+    $0.field("anchor", \.anchor)
   }
 }

@@ -14,12 +14,12 @@ struct OutcomeRow: TemplateModel {
   var done: DateModel?
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("label") { $0.label }
-    $0.field("name") { $0.name }
-    $0.field("text") { $0.text }
-    $0.field("owners") { $0.owners }
-    $0.field("deadline") { $0.deadline }
-    $0.field("done") { $0.done }
+    $0.field("url", \.url)
+    $0.field("label", \.label)
+    $0.field("name", \.name)
+    $0.field("text", \.text)
+    $0.field("owners", \.owners)
+    $0.field("deadline", \.deadline)
+    $0.field("done", \.done)
   }
 }
