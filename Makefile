@@ -17,7 +17,7 @@ SIZES ?= 1000 10000 100000
 RUNS ?= 3
 HUGO = .build/hugo/bin/hugo
 
-.PHONY: site test bench guide-pictures lint clean packages test-packages
+.PHONY: site test bench guide-pictures lint dist dist-check clean packages test-packages
 
 # The site: public/ from content/. BASE_URL=… builds it for another address than that of site.yml.
 site: packages
@@ -44,8 +44,17 @@ guide-pictures: packages test-packages $(PYTHON)/.installed
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 
+# dist/: the program in one piece, as a tarball and as a Debian package. With DATE=… (seconds since 1970) for its files.
+dist: packages
+	@.ci/install-packages libstemmer-dev binutils
+	SWIFT=$(SWIFT) $(if $(DATE),SOURCE_DATE_EPOCH=$(DATE)) .ci/dist
+
+# Installs what `make dist` made on a bare Debian 12, and builds a site there; needs root.
+dist-check:
+	.ci/dist-check
+
 clean:
-	rm -rf .build .referat
+	rm -rf .build .build-dist .referat dist
 
 # Installs what is missing, and only that; without root it goes through sudo.
 packages:

@@ -38,18 +38,19 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLinux"),
 
+    module("Records"),
     module("Diagnostics"),
     module("Markdown", ["CCmark"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     module("TemplateEngine"),
-    module("Minutes", ["Diagnostics", "Markdown", "YAML"]),
-    module("Archive", ["Diagnostics", "Markdown", "Minutes"]),
+    module("Minutes", ["Diagnostics", "Markdown", "Records", "YAML"]),
+    module("Archive", ["Diagnostics", "Markdown", "Minutes", "Records"]),
     module("Search", ["CStemmer", "Diagnostics", "Minutes"]),
     module(
-      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Search", "TemplateEngine"],
+      "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Records", "Search", "TemplateEngine"],
       resources: [.embedInCode("Templates"), .embedInCode("Script")]),
-    module("Publishing", ["CLinux", "Diagnostics"]),
-    module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Website"]),
+    module("Publishing", ["CLinux", "Diagnostics", "Records"]),
+    module("Building", ["Archive", "Diagnostics", "Markdown", "Minutes", "Publishing", "Records", "Website"]),
     module(
       "Preview",
       [
@@ -70,6 +71,7 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(name: "CStemmerTests", dependencies: ["CStemmer"], swiftSettings: settings),
+    tests("Records"),
     tests("Diagnostics"),
     tests("Markdown", ["CCmark"]),
     tests("YAML", ["Diagnostics"]),
@@ -81,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",
       swiftSettings: settings),
-    tests("Publishing", ["Diagnostics", "PublishingCrashTool"]),
+    tests("Publishing", ["Diagnostics", "PublishingCrashTool", "Records"]),
     .executableTarget(
       name: "benchmark",
       dependencies: ["CCmark", "CYAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -90,7 +92,7 @@ let package = Package(
     tests("Importing", ["Archive", "Diagnostics", "Minutes"]),
     tests(
       "Preview",
-      ["Building", "Diagnostics", .product(name: "NIOHTTP1", package: "swift-nio")]),
+      ["Building", "Diagnostics", "TemplateEngine", .product(name: "NIOHTTP1", package: "swift-nio")]),
     tests("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["benchmark", "referat"],

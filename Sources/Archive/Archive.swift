@@ -6,7 +6,7 @@ public struct Archive: Sendable {
   /// All entities.
   public let registry: Registry
   /// The facts of the meetings' texts, in the registry's order of meetings.
-  public let facts: [MeetingFacts]
+  public private(set) var facts: [MeetingFacts]
   /// The register of decisions of held meetings, newest meeting first, within a meeting in the order written.
   public let decisions: [DecisionRef]
   /// The register of actions of held meetings: latest deadline first where one is read, then those without, newest
@@ -38,6 +38,13 @@ public struct Archive: Sendable {
 }
 
 extension Archive {
+  /// The archive with other facts of one meeting and nothing that follows from them: good for that meeting's own page alone.
+  public func glimpse(of own: MeetingFacts) -> Archive {
+    var archive = self
+    archive.facts[own.meeting.index] = own
+    return archive
+  }
+
   /// The archive of a registry and the facts of all its meetings' texts, which stand in the registry's order of
   /// meetings.
   public init(registry: Registry, facts: [MeetingFacts]) {

@@ -4,8 +4,9 @@ public import Minutes
 /// All documents together: who is who, which body met when. Everything but the texts of the meetings.
 ///
 /// Made once from all front matter; from then on it never changes, and every meeting's text can be linked by it in
-/// parallel.
-public struct Registry: Sendable {
+/// parallel. A class, because whatever links or shows a meeting holds it: copies of its many lists would be counted by all
+/// threads at once.
+public final class Registry: Sendable {
   /// The settings of the site.
   public let site: SiteDocument
   /// The words of the site's language.
@@ -32,19 +33,6 @@ public struct Registry: Sendable {
   public let entityOfPath: [String: Reference]
   /// What names are looked up by.
   let names: NameIndex
-}
-
-extension Registry {
-  /// The registry of all documents of a content folder.
-  ///
-  /// - Parameter includesDrafts: whether drafts are part of the site; else their names and facts are nowhere.
-  public static func make(from documents: ContentDocuments, site: SiteDocument, includesDrafts: Bool)
-    -> (registry: Registry, diagnostics: [Diagnostic])
-  {
-    var builder = RegistryBuilder(documents: documents, site: site, includesDrafts: includesDrafts)
-    let registry = builder.build()
-    return (registry, builder.diagnostics)
-  }
 
   /// - Parameter anchorsOfPath: the anchors of the headings of each text that is no meeting's.
   init(
@@ -76,5 +64,18 @@ extension Registry {
     names = NameIndex(
       language: language, clusters: clusters, bodies: bodies, meetings: meetings, persons: persons,
       organisations: organisations, glossary: glossary, themes: themeNames, anchorsOfPath: anchorsOfPath)
+  }
+}
+
+extension Registry {
+  /// The registry of all documents of a content folder.
+  ///
+  /// - Parameter includesDrafts: whether drafts are part of the site; else their names and facts are nowhere.
+  public static func make(from documents: ContentDocuments, site: SiteDocument, includesDrafts: Bool)
+    -> (registry: Registry, diagnostics: [Diagnostic])
+  {
+    var builder = RegistryBuilder(documents: documents, site: site, includesDrafts: includesDrafts)
+    let registry = builder.build()
+    return (registry, builder.diagnostics)
   }
 }

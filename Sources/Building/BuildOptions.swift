@@ -18,11 +18,24 @@ public struct BuildOptions: Sendable {
   public var today: String?
   /// How many threads work, at least 1; nil: as many as there are processors.
   public var workers: Int?
+  /// Where what a run leaves behind for the next one lies.
+  public var cache: Cache
 
-  /// The defaults of the command line.
+  /// A place for a cache.
+  public enum Cache: Sendable, Hashable {
+    /// Nowhere: all is read and made anew.
+    case none
+    /// In `.referat` beside the content folder.
+    case besideContent
+    /// In a folder of its own.
+    case folder(String)
+  }
+
+  /// The defaults of the command line, but for the cache.
   public init(
     content: String = "content", templates: String? = nil, output: String = "public", baseURL: String? = nil,
-    drafts: Bool = false, strict: Bool = false, force: Bool = false, today: String? = nil, workers: Int? = nil
+    drafts: Bool = false, strict: Bool = false, force: Bool = false, today: String? = nil, workers: Int? = nil,
+    cache: Cache = .none
   ) {
     self.content = content
     self.templates = templates
@@ -33,5 +46,6 @@ public struct BuildOptions: Sendable {
     self.force = force
     self.today = today
     self.workers = workers
+    self.cache = cache
   }
 }

@@ -2,6 +2,7 @@ import Archive
 import Diagnostics
 import Minutes
 import Publishing
+import Records
 import Website
 
 /// One run: its stages in order, and the faults, figures and times that they leave behind.
@@ -16,6 +17,22 @@ struct BuildRun {
   private var diagnostics: [Diagnostic] = []
   private var counts: SiteCounts?
   private var clock = StageClock()
+  /// What the texts were linked with.
+  private(set) var linking: MeetingLinking?
+  /// What an earlier run left behind.
+  private var former: BuildMemory?
+  /// What this one leaves behind; nil as long as it is not that far, and where nothing is to be remembered.
+  private(set) var memory: BuildMemory?
+  /// Whether anything is remembered, of earlier runs or for later ones.
+  private let remembers: Bool
+  private let cache: CacheFolder?
+  private var key: ContentDigest?
+  private var firstLook: FirstLook?
+  /// Of the user's own templates.
+  private var templates = ContentDigest()
+  private var linked: [LinkedMeeting] = []
+  /// What every page is made from.
+  private var ingredients: SiteIngredients?
 
   /// What a run is made for.
   enum Purpose {
@@ -27,28 +44,34 @@ struct BuildRun {
     case serving
   }
 
+  /// - Parameters:
+  ///   - memory: what an earlier run of the same process left behind.
+  ///   - remembers: whether this one shall leave something behind too; one with a cache does.
   init(
-    _ options: BuildOptions, purpose: Purpose, isCancelled: @escaping @Sendable () -> Bool,
-    progress: @escaping @Sendable (BuildProgress) -> Void
+    _ options: BuildOptions, purpose: Purpose, memory: BuildMemory? = nil, remembers: Bool = false,
+    isCancelled: @escaping @Sendable () -> Bool, progress: @escaping @Sendable (BuildProgress) -> Void
   ) {
     self.options = options.withPlainPaths
     self.purpose = purpose
     self.isCancelled = isCancelled
     self.progress = progress
+    former = memory
+    cache = purpose == .publishing ? CacheFolder(self.options) : nil
+    self.remembers = remembers || cache != nil
     workers = max(1, options.workers ?? Processors.count)
   }
-
-  /// The content folder as the user named it.
-  var content: String { options.content }
 
   /// What the run has to say at its end.
   func report(_ outcome: BuildOutcome) -> BuildReport {
     var clock = clock
     clock.end()
-    let told = purpose == .checking ? diagnostics : diagnostics.filter { $0.severity != .advice }
     return BuildReport(
-      outcome: outcome, diagnostics: told.sortedAndUnique(in: language), language: language, counts: counts,
-      times: clock.times)
+      outcome: outcome, diagnostics: told, language: language, counts: counts, times: clock.times)
+  }
+
+  /// What is said in the end: advice in a check alone.
+  private var told: [Diagnostic] {
+    (purpose == .checking ? diagnostics : diagnostics.filter { $0.severity != .advice }).sortedAndUnique(in: language)
   }
 
   // MARK: Stages
@@ -56,19 +79,48 @@ struct BuildRun {
   /// Reads, resolves, links and plans; every fault of every file is found before the first of them ends the run.
   mutating func plan() async throws(BuildStop) -> SitePlan {
     let reading = try await read()
+    let environment = remembers ? key.map { BuildMemory.environment(of: reading, key: $0) } : nil
+    if former?.environment != environment { former = nil }
     guard let templates = loadTemplates(in: reading.language) else { throw .refused }
     try begin(.resolving)
     let files = ContentFiles(reading.files.map { ($0.path, $0.size) })
-    let (registry, faults) = Registry.make(
-      from: reading.documents, site: reading.documents.site ?? .unknown(in: language), includesDrafts: options.drafts)
-    diagnostics += faults
+    let resolved = resolve(reading)
+    let registry = resolved.registry
+    diagnostics += resolved.diagnostics
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files, baseURL: options.baseURL)
     let plan = try await link(reading, registry, renderer, files)
     if purpose == .checking { try await advise(reading, registry) }
     let consequences = Consequences(ofUnreadable: reading.unreadable)
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
+    if let key, let environment { remember(reading, resolved, key: key, environment: environment) }
     return plan
+  }
+
+  /// The registry of what was read; that of an earlier run where all that it is made from is the same.
+  private func resolve(_ reading: ContentReading) -> RegistryMemory {
+    if let known = former?.registry { return known }
+    let (registry, faults) = Registry.make(
+      from: reading.documents, site: reading.documents.site ?? .unknown(in: language), includesDrafts: options.drafts)
+    return RegistryMemory(registry: registry, diagnostics: faults)
+  }
+
+  private mutating func remember(
+    _ reading: ContentReading, _ resolved: RegistryMemory, key: ContentDigest, environment: ContentDigest
+  ) {
+    var files = reading.memories
+    for (meeting, text) in zip(resolved.registry.meetings, linked) {
+      let path = meeting.document.path
+      var kept = text
+      kept.rendered = nil
+      files[path]?.text = Recalled(kept, record: text.rendered == nil ? former?.files[path]?.text?.record : nil)
+    }
+    memory = BuildMemory(key: key, environment: environment, files: files, registry: resolved)
+    let digests = resolved.registry.meetings.map { files[$0.document.path]?.digest ?? ContentDigest() }
+    var writer = RecordWriter()
+    writer.write(environment)
+    writer.write(templates)
+    ingredients = SiteIngredients(base: writer.bytes, facts: linked.map(\.digest), texts: digests)
   }
 
   private mutating func begin(_ stage: BuildStage) throws(BuildStop) {
@@ -83,18 +135,41 @@ struct BuildRun {
     return { progress(BuildProgress(stage: stage, language: language, done: $0, total: $1)) }
   }
 
-  private mutating func read() async throws(BuildStop) -> ContentReading {
+  /// What lies in the folders when the run begins.
+  private mutating func look() throws(BuildStop) -> FirstLook {
+    if let firstLook { return firstLook }
     try begin(.reading)
-    let scan = FolderScan(of: options.content)
-    let site = FileReading.ofSite(in: scan, root: options.content)
-    language = site?.language ?? .da
+    let look = FirstLook(options)
+    firstLook = look
+    language = look.site?.language ?? .da
     let misuse = options.misuse(writes: purpose == .publishing, language: language)
     guard misuse.isEmpty else {
       diagnostics = misuse
       throw .misused
     }
+    if remembers { key = BuildMemory.key(options: options, language: language) }
+    return look
+  }
+
+  /// What publishing would come to, where the output folder still is what the last run made of the very same files; nil where
+  /// there may be something to do. What that run had to say is said again.
+  mutating func unchanged() async throws(BuildStop) -> PublishedFiles? {
+    let look = try look()
+    guard let key, let last = cache?.lastRun, last.inputs == look.inputs(of: options, key: key),
+      let count = await Publisher(output: options.output, workers: workers).isIntact(last.mark)
+    else { return nil }
+    diagnostics = last.diagnostics
+    counts = last.counts
+    return PublishedFiles(new: 0, changed: 0, removed: 0, unchanged: count)
+  }
+
+  private mutating func read() async throws(BuildStop) -> ContentReading {
+    let look = try look()
+    let (scan, site) = (look.content, look.site)
+    if let key { former = former ?? cache?.memory(of: key) }
+    if former?.key != key { former = nil }
     let reading = await ContentReading.read(
-      options.content, scan: scan, site: site, holdingBackDrafts: !options.drafts, workers: workers,
+      options.content, scan: scan, site: site, holdingBackDrafts: !options.drafts, memory: former, workers: workers,
       progress: progress(of: .reading))
     diagnostics += reading.diagnostics
     guard scan.isReadable else { throw .refused }
@@ -109,6 +184,12 @@ struct BuildRun {
       diagnostics += reading.diagnostics
       overrides = reading.files
     }
+    var writer = RecordWriter()
+    for file in overrides {
+      writer.write(file.path)
+      writer.write(file.bytes)
+    }
+    self.templates = ContentDigest(of: writer.bytes)
     let (templates, faults) = SiteTemplates.load(overrides: overrides, language: language)
     diagnostics += faults
     return templates ?? SiteTemplates.load(overrides: [], language: language).templates
@@ -119,12 +200,20 @@ struct BuildRun {
   ) async throws(BuildStop) -> SitePlan {
     try begin(.linking)
     let linking = MeetingLinking(
-      registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps)
+      registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
+      texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }))
+    self.linking = linking
     let count = registry.meetings.count
     let tell = progress(of: .linking)
-    let meetings = await parallelMap(count, chunk: 8, workers: workers, progress: { tell($0, count) }) {
-      linking.link($0)
+    let former = former
+    let meetings = await parallelMap(count, chunk: 8, workers: workers, progress: { tell($0, count) }) { index in
+      let path = registry.meetings[index].document.path
+      guard let known = former?.files[path], known.digest == reading.memories[path]?.digest,
+        let text = known.text?.value(reading: { reader throws(BrokenRecord) in try LinkedMeeting(from: &reader) })
+      else { return linking.link(index) }
+      return text
     }
+    linked = meetings
     let texts = LinkedTexts(reading.documents, registry: registry, renderer: renderer, files: files)
     diagnostics += meetings.flatMap(\.diagnostics) + texts.diagnostics
     diagnostics += UnlinkedFiles.diagnostics(
@@ -137,8 +226,9 @@ struct BuildRun {
     for (path, links) in texts.anchorLinks {
       diagnostics += archive.anchorFaults(of: links, displayPath: reading.documents.displayPath(path))
     }
+    let rendered = MeetingTexts(meetings.map(\.rendered), files: meetings.map(\.published)) { try linking.render($0) }
     let plan = SitePlan(
-      archive: archive, meetings: meetings.map(\.rendered), texts: texts.texts, renderer: renderer,
+      archive: archive, meetings: rendered, texts: texts.texts, renderer: renderer,
       assets: reading.files.map(\.path).filter { ContentPath($0).kind == .asset },
       displayPath: reading.documents.displayPath)
     diagnostics += plan.diagnostics
@@ -158,10 +248,13 @@ struct BuildRun {
   mutating func index(_ plan: SitePlan) async throws(BuildStop) -> SitePlan {
     try begin(.indexing)
     let (count, workers) = (plan.meetingCount, workers)
-    let parts = await parallelMap(workers, chunk: 1, workers: workers) {
-      plan.searchPart(of: count * $0 / workers..<count * ($0 + 1) / workers)
+    let parts = await parallelMap(workers, chunk: 1, workers: workers) { part in
+      Result { try plan.searchPart(of: count * part / workers..<count * (part + 1) / workers) }
     }
-    let result = plan.adding(parts)
+    for case .failure(let error) in parts { diagnostics += (error as? UnreadableText)?.diagnostics ?? [] }
+    let read = parts.compactMap { try? $0.get() }
+    guard read.count == parts.count else { throw .refused }
+    let result = plan.adding(read)
     counts?.files = result.paths.count
     return result
   }
@@ -173,9 +266,10 @@ struct BuildRun {
     try begin(.publishing)
     let (content, paths, language) = (options.content, plan.paths, language)
     let (made, tell) = (Counter(), progress(of: .publishing))
-    let tree = OutputTree(paths: paths) { index in
+    let fingerprints = ingredients.map { plan.fingerprints(of: $0) } ?? []
+    let tree = OutputTree(paths: paths, fingerprints: fingerprints) { index in
       tell(made.add(1) + 1, paths.count)
-      return switch plan.contents(at: index) {
+      return switch try plan.contents(at: index) {
       case .bytes(let bytes): .bytes(bytes)
       case .copy(let path): .copy(of: content + "/" + path)
       }
@@ -183,6 +277,7 @@ struct BuildRun {
     let publisher = Publisher(output: options.output, force: options.force, workers: workers)
     do throws(PublishingError) {
       let report = try await publisher.publish(tree, isCancelled: isCancelled, waiting: { waiting(language) })
+      keep(publisher)
       return PublishedFiles(
         new: report.written, changed: report.changed, removed: report.removed, unchanged: report.unchanged)
     } catch {
@@ -190,11 +285,21 @@ struct BuildRun {
     }
   }
 
+  /// Leaves behind what the next run may use.
+  private func keep(_ publisher: Publisher) {
+    guard let cache, let memory, let key, let counts else { return }
+    cache.save(memory, in: language)
+    let last = firstLook?.inputs(of: options, key: key).flatMap { inputs in
+      publisher.mark().map { LastRun(inputs: inputs, mark: $0, language: language, counts: counts, said: told) }
+    }
+    cache.save(last)
+  }
+
   private mutating func stop(for error: PublishingError) -> BuildStop {
     switch error {
     case .cancelled: return .cancelled
     case .refused(let faults): diagnostics += faults.map { Diagnostic($0, file: options.output) }
-    case .production: break
+    case .production(let errors): diagnostics += errors.flatMap { ($0 as? UnreadableText)?.diagnostics ?? [] }
     }
     return .refused
   }

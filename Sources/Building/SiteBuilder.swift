@@ -40,6 +40,7 @@ public struct SiteBuilder: Sendable {
   public func build(waiting: @escaping @Sendable (LanguageCode) -> Void = { _ in }) async -> BuildReport {
     var run = BuildRun(options, purpose: .publishing, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
+      if let files = try await run.unchanged() { return run.report(.published(files)) }
       let plan = try await run.index(try await run.plan())
       let files = try await run.publish(plan, waiting: waiting)
       return run.report(.published(files))

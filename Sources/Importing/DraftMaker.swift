@@ -189,7 +189,8 @@ struct DraftMaker {
     report.impliedSections = draft.items.filter(\.hasImpliedMinutes).map { item in
       item.number.isEmpty ? item.title : String(item.number.filter(\.isNumber))
     }
-    report.newPersons = names.filter { registry.person(named: $0) == nil }.map { name in
+    var told: Set<String> = []
+    report.newPersons = names.filter { registry.person(named: $0) == nil && told.insert($0).inserted }.map { name in
       ImportReport.NewPerson(name: name, resembles: registry.persons(resembling: name).map { registry[$0].name })
     }
     (report.joinedWords, report.pageNumbers, report.runningHeads) = (
@@ -221,6 +222,7 @@ extension DraftItem {
 
   /// Whether a line of an overview names it.
   fileprivate func isNamed(in line: String) -> Bool {
-    !title.isEmpty && line.count < title.count + 20 && line.holds(title)
+    let letters = line.count { $0.isLetter }
+    return !title.isEmpty && letters <= title.count { $0.isLetter } + 6 && line.holds(title)
   }
 }

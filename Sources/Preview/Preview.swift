@@ -12,6 +12,8 @@ public struct Preview: Sendable {
   private let isCancelled: @Sendable () -> Bool
   private let tell: @Sendable (PreviewNews) -> Void
 
+  /// So long a browser has the processors to itself when it has been shown a page.
+  private static let pause = Duration.milliseconds(300)
   /// A run that met a file being saved is made again, so many times at most.
   private static let tries = 5
 
@@ -54,20 +56,39 @@ public struct Preview: Sendable {
         .run(isCancelled: isCancelled) { changes.add($0) }
       changes.close()
     }
-    for await _ in changes.signals where !isCancelled() { await build(after: changes.take(), on: board) }
+    var memory: BuildMemory?
+    for await _ in changes.signals where !isCancelled() {
+      memory = await build(after: changes, on: board, memory: memory)
+    }
     try? await watching.shutdownGracefully()
   }
 
-  private func build(after changed: Set<String>, on board: NoticeBoard) async {
+  /// - Parameter memory: what the last build left behind.
+  /// - Returns: what this one does; with an error somewhere the same still.
+  private func build(after changes: ChangeBox, on board: NoticeBoard, memory: BuildMemory?) async -> BuildMemory? {
     let start = ContinuousClock.now
-    let builder = SiteBuilder(options, isCancelled: isCancelled, progress: { tell(.progress($0, since: start)) })
-    var (report, site) = await builder.snapshot()
-    for _ in 0..<Self.tries where report.hasSeenChange { (report, site) = await builder.snapshot() }
-    guard report.outcome != .cancelled else { return }
+    let changed = changes.take()
+    // The page that is being written does not wait for what follows from it elsewhere.
+    if !changed.isEmpty, let glimpse = board.state.site?.glimpse(of: changed) {
+      board.show(board.state.with(glimpse))
+      try? await Task.sleep(for: Self.pause)
+    }
+    let builder = SiteBuilder(
+      options, isCancelled: { isCancelled() || changes.interrupt() }, progress: { tell(.progress($0, since: start)) })
+    var (report, site, left) = await builder.snapshot(after: memory)
+    for _ in 0..<Self.tries where report.hasSeenChange { (report, site, left) = await builder.snapshot(after: memory) }
+    guard report.outcome != .cancelled else {
+      changes.giveBack(changed)
+      return memory
+    }
+    changes.settle()
     var state = board.state
     state.take(report, site)
     board.show(state)
-    tell(.built(report, after: changed.sorted(), in: start.duration(to: .now)))
+    let lasting = changed.filter { state.site?.isPassing($0) != true }
+    let files = lasting.filter { !FolderTree.isFolder($0) }
+    tell(.built(report, after: (files.isEmpty ? lasting : files).sorted(), in: start.duration(to: .now)))
+    return left ?? memory
   }
 }
 

@@ -40,6 +40,7 @@ struct PlannedFile: Sendable {
     case dataPage
     case data(DataTable, DataContents, DataFormat)
     case dataSchema
+    case copyScript
     case copy(of: String)
     // Where long lists go on: a year or a month of them, or a letter.
     case clusterPart(Ref<Cluster>, Period)
@@ -54,7 +55,8 @@ struct PlannedFile: Sendable {
   /// Whether it is a page, and not a copy of a file or something for machines.
   var isPage: Bool {
     switch kind {
-    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema, .searchScript, .searchFile: false
+    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema, .copyScript, .searchScript, .searchFile:
+      false
     default: true
     }
   }

@@ -16,7 +16,7 @@ public struct SitePlan: Sendable {
   private let listed: [PlannedFile]
   let context: SiteContext
   private var search: SiteSearch?
-  private let templates: SiteTemplates
+  let templates: SiteTemplates
 
   /// What one file of the site holds.
   public enum Contents: Sendable {
@@ -32,7 +32,7 @@ public struct SitePlan: Sendable {
   ///   - assets: the files below `assets/`, which are published as they are, by their paths below the content folder.
   ///   - displayPath: how messages show a path below the content folder.
   public init(
-    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer, assets: [String],
     displayPath: @escaping (String) -> String
   ) {
     self.init(
@@ -42,7 +42,7 @@ public struct SitePlan: Sendable {
 
   /// - Parameter sitemapLimit: how many pages stand in one sitemap.
   init(
-    archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer, assets: [String],
+    archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer, assets: [String],
     sitemapLimit: Int, displayPath: @escaping (String) -> String
   ) {
     context = SiteContext(archive: archive, meetings: meetings, texts: texts, renderer: renderer)
@@ -66,14 +66,15 @@ public struct SitePlan: Sendable {
   }
 
   /// The contents of the file at an index of `paths`. Any thread may ask, in any order; the answer is always the same.
-  public func contents(at index: Int) -> Contents {
+  /// What making a meeting's text throws comes through.
+  public func contents(at index: Int) throws -> Contents {
     switch files[index].kind {
     case .home: .bytes(templates.home.render(HomePage(in: context)))
     case .clusterIndex: .bytes(templates.clusterIndex.render(IndexPage(clustersIn: context)))
     case .cluster(let cluster): .bytes(templates.cluster.render(ClusterPage(cluster, in: context)))
     case .body(let body): .bytes(templates.body.render(BodyPage(body, in: context)))
     case .meetingIndex: .bytes(templates.meetingIndex.render(GroupIndexPage(meetingsIn: context)))
-    case .meeting(let meeting): .bytes(templates.meeting.render(MeetingPage(meeting, in: context)))
+    case .meeting(let meeting): .bytes(templates.meeting.render(try MeetingPage(meeting, in: context)))
     case .personIndex: .bytes(templates.personIndex.render(GroupIndexPage(personsIn: context)))
     case .person(let person): .bytes(templates.person.render(PersonPage(person, in: context)))
     case .themeIndex: .bytes(templates.themeIndex.render(IndexPage(themesIn: context)))
@@ -89,7 +90,7 @@ public struct SitePlan: Sendable {
     case .page(let page): .bytes(templates.page.render(FreePage(page, in: context)))
     case .search: .bytes(templates.search.render(SearchPage(in: context)))
     case .searchScript: .bytes(SearchScript.bytes)
-    case .searchFile(let file): .bytes(search?.contents(of: file, in: context) ?? [])
+    case .searchFile(let file): .bytes(try search?.contents(of: file, in: context) ?? [])
     case .notFound: .bytes(templates.notFound.render(NotFoundPage(in: context)))
     case .statement(let statement): .bytes(templates.statement.render(StatementPage(statement, in: context)))
     case .redirect(let target, let title):
@@ -112,6 +113,7 @@ public struct SitePlan: Sendable {
     case .calendar(let calendar): .bytes(CalendarWriter.document(calendar, in: context))
     case .sitemap(let sitemap): .bytes(SitemapWriter(context: context, pages: listed).document(sitemap))
     case .robots: .bytes(SitemapWriter.robots(in: context.addresses))
+    case .copyScript: .bytes(templates.copyScript)
     case .redirects(let map): .bytes(map.document(files, in: context.addresses))
     case .dataPage: .bytes(templates.data.render(DataPage(in: context)))
     case .data(let table, let contents, let format):

@@ -40,7 +40,7 @@ extension SitePlanner {
     calendars += registry.clusters.indices.map { .cluster(Ref($0)) }
     calendars += registry.bodies.indices.map { .body(Ref($0)) }
     calendars += registry.meetings.indices.map { .meeting(Ref($0)) }
-    for calendar in calendars where !context.entries(of: calendar).isEmpty {
+    for calendar in calendars where context.hasEntries(calendar) {
       add(.calendar(calendar), atFile: calendar.address(in: context.addresses))
     }
   }
@@ -69,6 +69,7 @@ extension SitePlanner {
     for (name, sitemap) in Sitemap.files(for: pages, limit: sitemapLimit) {
       add(.sitemap(sitemap), atFile: home + name)
     }
+    add(.copyScript, atFile: home + "copy.js")
     add(.robots, atFile: home + "robots.txt")
     for map in [RedirectMap.list, .nginx] { add(.redirects(map), atFile: home + map.name) }
   }

@@ -187,7 +187,7 @@ struct SitePlanner {
   private mutating func planCopies(assets: [String]) {
     let texts = context.texts
     var copied = Set(assets)
-    for meeting in context.meetings { copied.formUnion(meeting.files) }
+    for files in context.meetings.files { copied.formUnion(files) }
     for text in texts.clusters + texts.themes + texts.pages { copied.formUnion(text.files) }
     // What the text of somebody who is not listed links to has no page either.
     for (person, text) in texts.persons where registry[person].isListed { copied.formUnion(text.files) }

@@ -27,6 +27,8 @@ public struct SiteTemplates: Sendable {
   let redirect: Template<RedirectPage>
   /// The style sheet as it stands in every page.
   let styles: HTML
+  /// The script of the meetings' pages, which copies references.
+  let copyScript: [UInt8]
 
   /// The built-in templates, overridden file by file.
   ///
@@ -49,7 +51,7 @@ public struct SiteTemplates: Sendable {
     let styles = HTML(bytes: StyleSheet.minified(files["style.css"]?.bytes ?? []))
     do throws(TemplateErrors) {
       let library = TemplateLibrary(sources: sources, constants: ["words": words])
-      let templates = try library.load { SiteTemplates(&$0, styles: styles) }
+      let templates = try library.load { SiteTemplates(&$0, styles: styles, copyScript: files["copy.js"]?.bytes ?? []) }
       return (diagnostics.isEmpty ? templates : nil, diagnostics)
     } catch {
       return (nil, diagnostics + error.list.map(Diagnostic.init))
@@ -57,7 +59,7 @@ public struct SiteTemplates: Sendable {
   }
 
   /// nil as long as a template has faults, which the loader collects.
-  private init(_ load: inout TemplateLoader, styles: HTML) {
+  private init(_ load: inout TemplateLoader, styles: HTML, copyScript: [UInt8]) {
     home = load.template("home", for: HomePage.self)
     clusterIndex = load.template("cluster-index", for: IndexPage<ClusterCard>.self)
     cluster = load.template("cluster", for: ClusterPage.self)
@@ -80,5 +82,6 @@ public struct SiteTemplates: Sendable {
     statement = load.template("was", for: StatementPage.self)
     redirect = load.template("redirect", for: RedirectPage.self)
     self.styles = styles
+    self.copyScript = copyScript
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 
 /// The command line.
 @main
@@ -8,7 +9,7 @@ struct Referat: AsyncParsableCommand {
     abstract: "Publishes minutes: a folder of Markdown becomes a website.",
     discussion:
       "Messages are in the language of the site. Exit codes: 0 done, 1 faults in what was read, 64 wrong usage.",
-    version: "0.1.0",
+    version: ToolVersion.current,
     subcommands: [
       NewCommand.self, ImportCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, SchemaCommand.self,
     ])

@@ -73,12 +73,30 @@ struct SiteBuilderTests {
     let told = Told()
     let options = BuildOptions(content: Self.content, output: folder.path + "/public", workers: 2)
     let report = await SiteBuilder(options, progress: told.add).build()
+    // Only a check has advice to look for, and only a build has pages to write.
     let stages = BuildStage.allCases.filter { $0 != .advising }
     #expect(told.stages == stages)
     #expect(report.times.map(\.stage) == stages)
     let files = report.counts?.files ?? 0
     #expect(told.last(of: .publishing) == files)
     #expect(told.last(of: .linking) == report.counts?.meetings)
+  }
+
+  @Test("a check looks for advice where a build writes, and finds the same with any number of threads")
+  func advice() async throws {
+    var found: [[String]] = []
+    for workers in [1, 2, 7] {
+      let told = Told()
+      let options = BuildOptions(content: Self.content, today: "2026-11-28", workers: workers)
+      let report = await SiteBuilder(options, progress: told.add).check()
+      #expect(told.stages == BuildStage.allCases.filter { $0 != .publishing })
+      #expect(told.last(of: .advising) == report.counts?.meetings)
+      let printer = DiagnosticPrinter(format: .json, language: report.language)
+      found.append(report.diagnostics.map { printer.lines(for: $0, sourceLine: nil) })
+    }
+    #expect(found[0].count > 20)
+    #expect(found[0] == found[1])
+    #expect(found[0] == found[2])
   }
 
   @Test("a line that holds what must not be spread is shown for no fault on it")

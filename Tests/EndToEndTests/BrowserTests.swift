@@ -57,6 +57,7 @@ struct BrowserTests {
     for (index, sheet) in sheets.enumerated() {
       #expect(
         sheet.replacing(" ", with: "").contains("\(index + 1)/\(sheets.count)"), "no number on sheet \(index + 1)")
+      #expect(index == 0 || sheet.contains("Minutes, Board North 10 January 2023"), "no title on sheet \(index + 1)")
     }
     for unwanted in ["Skip to content", "Back to top", "Previous meeting", "Glossary", "Contents", "#"] {
       #expect(!text.contains(unwanted), "“\(unwanted)” is on paper")

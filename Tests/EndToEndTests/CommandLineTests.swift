@@ -20,7 +20,9 @@ struct CommandLineTests {
     }
     #expect(
       try options("build") == [
-        "--content", "--templates", "--output", "--base-url", "--drafts", "--strict", "--force", "--quiet", "--verbose",
+        "--content", "--templates", "--output", "--base-url", "--drafts", "--strict", "--force", "--cache",
+        "--no-cache",
+        "--quiet", "--verbose",
         "--format", "--version", "--help",
       ])
     #expect(
@@ -34,7 +36,7 @@ struct CommandLineTests {
     "ends with 64 where it is used wrongly",
     arguments: [
       ["bygg"], ["build", "--outptu", "x"], ["build", "--format", "xml"], ["build", "x"],
-      ["build", "--quiet", "--verbose"],
+      ["build", "--quiet", "--verbose"], ["build", "--cache", "x", "--no-cache"],
     ])
   func usage(_ arguments: [String]) throws {
     let result = try Command(arguments, in: "/").run()

@@ -40,7 +40,9 @@ struct OutputTests {
     let result = try site.run("build")
     #expect(result.code == 0)
     #expect(result.output.contains("intet er ændret"))
-    #expect(try site.stamps() == before)
+    // What is remembered may be renewed, once the files are old enough to be known by their times.
+    func written(_ stamps: [String: String]) -> [String: String] { stamps.filter { !$0.key.hasPrefix(".referat") } }
+    #expect(written(try site.stamps()) == written(before))
   }
 
   @Test("loses the page of a meeting that is gone, and keeps what somebody else put there")

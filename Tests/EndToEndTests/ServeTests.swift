@@ -187,4 +187,32 @@ struct ServeTests {
       #expect(try other.finish().code == 0)
     }
   }
+
+  @Test("opens the browser of the desktop when it is asked to, and says so where there is none")
+  func opensBrowser() throws {
+    let site = try SmallSite()
+    try site.folder.write("#!/bin/sh\necho \"$1\" > \(site.folder.path("opened"))\n", to: "bin/xdg-open")
+    chmod(site.folder.path("bin/xdg-open"), 0o755)
+    let preview = try PreviewProcess(in: site.folder.path, ["--open"], path: site.folder.path("bin") + ":/bin")
+    try preview.wait(for: "the browser") { (try? site.folder.text("opened"))?.hasSuffix("\n") == true }
+    #expect(try site.folder.text("opened") == preview.address + "\n")
+    let other = try PreviewProcess(in: site.folder.path, ["--open"], path: site.folder.path("nothing"))
+    #expect(
+      other.process.errors.hasPrefix("Der er intet program til at åbne en browser. Åbn adressen selv.\nBygget: "))
+  }
+
+  @Test("speaks the language of the site")
+  func english() throws {
+    let site = try SmallSite()
+    try site.folder.write("title: Clusters\nurl: https://example.org\nlanguage: en\n", to: "content/site.yml")
+    let preview = try PreviewProcess(in: site.folder.path, firstBuild: "Built: ")
+    #expect(preview.process.errors.contains(#/^Built: \d+ pages; /#))
+    #expect(preview.address == "http://127.0.0.1:\(preview.port)/")
+    #expect(
+      try preview.ask("/", host: "evil.example").text
+        == "The preview answers only at http://127.0.0.1 and http://localhost.\n")
+    try site.folder.write("---\ntitle: T\n---\n", to: "content/pages/about.md")
+    try preview.wait(for: "the line") { preview.process.errors.contains("“content/pages/about.md” has changed: ") }
+    #expect(try preview.end().errors.hasSuffix("The preview has ended.\n"))
+  }
 }

@@ -78,6 +78,13 @@ struct RepairTests {
     #expect(!source.blocks.contains { $0.text.contains("Klynge Vest") })
   }
 
+  @Test("a line that comes again at other places of the pages is no running head")
+  func repeatedLines() {
+    let pages = ["Et.\nTo.\nTre.\nFire.\nFem.\nDet indstilles", "Det indstilles\nSeks.\nSyv.\nOtte.\nNi.\nTi."]
+    let source = Source(laidOut: pages.joined(separator: "\u{0C}"), language: .of(.da), hasPages: true)
+    #expect(source.furniture == [])
+  }
+
   @Test("a letterhead beside the text is taken out of its lines")
   func sideColumn() {
     let text = """

@@ -61,7 +61,7 @@ struct AddressTests {
         "clusters/nord/faglig/calendar.ics", "meetings/a/meeting.ics", "data/meetings.json", "data/meetings.csv",
         "data/persons.json", "data/persons.csv", "data/organisations.json", "data/organisations.csv",
         "data/themes.json", "data/themes.csv", "data/decisions.json", "data/decisions.csv", "data/actions.json",
-        "data/actions.csv", "data/schema.json", "sitemap.xml", "robots.txt", "_redirects",
+        "data/actions.csv", "data/schema.json", "sitemap.xml", "copy.js", "robots.txt", "_redirects",
         "redirects.map",
       ])
     #expect(try archive.page("index.html").contains("<html lang=\"en\">"))

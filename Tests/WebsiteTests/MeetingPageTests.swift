@@ -231,4 +231,62 @@ struct MeetingPageTests {
       ])
     #expect(page.menu.filter(\.isCurrent).map(\.text) == ["Møder"])
   }
+
+  @Test("has a sentence and an address for each item, decision and action, ready to copy")
+  func citations() throws {
+    let archive = try SmallArchive.of(
+      """
+      Beslutning: Dagsordenen er godkendt!
+
+      ## 1. Plan & <mål>?
+
+      Beslutning: Planen gælder.
+
+      Opgave (Læsø Kommune, frist 1. maj 2023): Skriv den.
+
+      ### a) Tal
+
+      Beslutning: Tallene samles.
+
+      ## Eventuelt
+      """)
+    let page = try archive.meeting()
+    let items = page.groups.flatMap(\.items)
+    #expect(items.map(\.citation?.heading) == ["Henvis til punkt 1", "Henvis til punktet"])
+    #expect(
+      items[0].citation?.rows.map(\.sentence) == [
+        "Punkt 1: Plan & <mål>?", "Beslutning, punkt 1: Planen gælder.", "Opgave, punkt 1: Skriv den.",
+        "Punkt 1 a: Tal.", "Beslutning, punkt 1 a: Tallene samles.",
+      ])
+    #expect(
+      items[0].citation?.rows.map(\.anchor) == [
+        "punkt-1", "punkt-1-beslutning", "punkt-1-opgave", "punkt-1-a", "punkt-1-a-beslutning",
+      ])
+    #expect(items[1].citation?.rows.map(\.sentence) == ["Eventuelt."])
+    #expect(page.citation.rows.map(\.sentence) == ["", "Beslutning: Dagsordenen er godkendt!"])
+    let html = try archive.page("moeder/m/index.html")
+    let address = "https://example.org/referater/moeder/m/"
+    for (words, place) in [
+      ("", ""), ("Punkt 1: Plan &amp; &lt;mål&gt;? ", "#punkt-1"),
+      ("Beslutning, punkt 1: Planen gælder. ", "#punkt-1-beslutning"),
+    ] {
+      let reference =
+        "<p class=\"citation\">\(words)Referat, Faglig Sundhedsklynge Nord, 26. august 2022. Referater. "
+        + "<a href=\"\(address)\(place)\">\(address)\(place)</a></p>"
+      #expect(html.contains(reference), "\(reference)")
+    }
+    #expect(html.contains("<script src=\"/referater/copy.js\" data-copy=\"Kopiér henvisningen\""))
+    #expect(!(try archive.page("index.html")).contains("copy.js"))
+    #expect(archive.plan.paths.contains("copy.js"))
+  }
+
+  @Test("cuts a long decision in a reference to it")
+  func longCitation() throws {
+    let words = Array(repeating: "ord", count: 80).joined(separator: " ")
+    let page = try SmallArchive.of("## 1. Et\n\nBeslutning: \(words).\n").meeting()
+    let sentence = try #require(page.groups[0].items[0].citation?.rows.last?.sentence)
+    #expect(sentence.hasPrefix("Beslutning, punkt 1: ord ord"))
+    #expect(sentence.hasSuffix("ord\u{A0}…"))
+    #expect(sentence.count < 190)
+  }
 }

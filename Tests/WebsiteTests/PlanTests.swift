@@ -72,7 +72,7 @@ struct PlanTests {
         "pages/om.md": "---\ntitle: Om\n---\n![Logo](../assets/logo.svg)\n",
       ], assets: ["assets/logo.svg"])
     let copies = archive.plan.paths.indices.compactMap { index -> String? in
-      guard case .copy(let source) = archive.plan.contents(at: index) else { return nil }
+      guard case .copy(let source) = try? archive.plan.contents(at: index) else { return nil }
       return "\(source) → \(archive.plan.paths[index])"
     }
     #expect(copies == ["assets/logo.svg → assets/logo.svg", "meetings/a/x.pdf → moeder/a/x.pdf"])

@@ -38,9 +38,9 @@ struct SearchPageTests {
       Budgettet.
       """)
     let meeting = try archive.reference("meetings/m.md")
-    let documents = archive.context.documents(of: meeting)
+    let documents = try archive.context.documents(of: meeting)
     var reader = PassageText()
-    let lines = archive.context.read(documents[0], of: meeting, to: &reader)
+    let lines = try archive.context.read(documents[0], of: meeting, to: &reader)
     #expect(
       String(decoding: lines, as: UTF8.self) == """
         .Første afsnit over to linjer.
@@ -86,13 +86,13 @@ struct SearchPageTests {
       Tema: forebyggelse
       """, "themes: [forebyggelse]")
     let meeting = try archive.reference("meetings/m.md")
-    let documents = archive.context.documents(of: meeting)
+    let documents = try archive.context.documents(of: meeting)
     #expect(documents.map(\.title) == ["Indledning", "Personale", "Åbent"])
     #expect(documents.map(\.isClosed) == [false, true, false])
     #expect(documents.map(\.anchor) == [nil, "punkt-1", "punkt-2"])
     #expect(documents.map(\.themes.count) == [1, 1, 1])
     var reader = PassageText()
-    #expect(archive.context.read(documents[1], of: meeting, to: &reader).isEmpty)
+    #expect(try archive.context.read(documents[1], of: meeting, to: &reader).isEmpty)
   }
 
   @Test("of people are those who are named, present or have an action, if they are listed")
@@ -116,12 +116,12 @@ struct SearchPageTests {
             """),
       ])
     let meeting = try archive.reference("meetings/m.md")
-    let documents = archive.context.documents(of: meeting)
+    let documents = try archive.context.documents(of: meeting)
     let names = documents.map { $0.persons.map { archive.context.registry[$0].name } }
     #expect(names == [["Leif Serup"], ["Åse Holm"]])
     #expect(documents[0].presenters == ["Leif Serup"])
     var reader = PassageText()
-    let text = String(decoding: archive.context.read(documents[0], of: meeting, to: &reader), as: UTF8.self)
+    let text = String(decoding: try archive.context.read(documents[0], of: meeting, to: &reader), as: UTF8.self)
     #expect(text == ".borger spurgte.\n")
     #expect(!FoundName.all(in: archive.context).contains { $0.name == "Bo Skjult" })
   }
@@ -140,7 +140,7 @@ struct SearchPageTests {
       "meetings/c.md": SmallArchive.meeting("2023", text: "## 1. C"),
       "meetings/d.md": SmallArchive.meeting("2024-01-01"),
     ])
-    let plan = archive.plan.adding([archive.plan.searchPart(of: 0..<2), archive.plan.searchPart(of: 2..<4)])
+    let plan = try archive.plan.adding([archive.plan.searchPart(of: 0..<2), archive.plan.searchPart(of: 2..<4)])
     let own = plan.paths.filter { $0.hasPrefix("soeg/index/") }
     #expect(
       own.filter { $0.hasSuffix(".json") }.map { String($0.dropFirst(11)) } == [
@@ -157,18 +157,18 @@ struct SearchPageTests {
         text: "Indledning \(day).\n\n## 1. Punkt \(day)\n\nKlyngen drøftede sag \(day * 7) om forebyggelse.")
     }
     let plan = try SmallArchive(texts).plan
-    func contents(_ cuts: [Int]) -> [String: [UInt8]] {
-      let plan = plan.adding(zip(cuts, cuts.dropFirst()).map { plan.searchPart(of: $0..<$1) })
+    func contents(_ cuts: [Int]) throws -> [String: [UInt8]] {
+      let plan = try plan.adding(zip(cuts, cuts.dropFirst()).map { try plan.searchPart(of: $0..<$1) })
       return Dictionary(
-        uniqueKeysWithValues: plan.paths.enumerated().filter { $1.hasPrefix("soeg/index/") }.map { index, path in
-          guard case .bytes(let bytes) = plan.contents(at: index) else { return (path, []) }
+        uniqueKeysWithValues: try plan.paths.enumerated().filter { $1.hasPrefix("soeg/index/") }.map { index, path in
+          guard case .bytes(let bytes) = try plan.contents(at: index) else { return (path, []) }
           return (path, bytes)
         })
     }
-    let whole = contents([0, 20])
+    let whole = try contents([0, 20])
     #expect(whole.count > 20)
-    #expect(contents([0, 7, 20]) == whole)
-    #expect(contents([0, 0, 1, 19, 20, 20]) == whole)
+    #expect(try contents([0, 7, 20]) == whole)
+    #expect(try contents([0, 0, 1, 19, 20, 20]) == whole)
   }
 
   @Test("has a page whose policy knows the style sheet, and a folder that no other file gets into")

@@ -1,4 +1,5 @@
 import Diagnostics
+import TemplateEngine
 import Testing
 
 @testable import Website
@@ -35,5 +36,11 @@ struct StyleSheetTests {
     let short = String(decoding: StyleSheet.minified(file.bytes), as: UTF8.self)
     #expect(short.utf8.count < 14_000)
     #expect(!short.contains("url(") && !short.contains("@import") && !short.contains("/*"))
+  }
+
+  @Test("may hold any text as a string, and nothing in it ends the string or the page's element")
+  func strings() {
+    #expect(StyleText.quoted("Referat 3, Ålborg").description == "\"Referat 3\\2c  Ålborg\"")
+    #expect(StyleText.quoted("a\"b\\c</style>\n").description == #""a\22 b\5c c\3c \2f style\3e \a ""#)
   }
 }

@@ -2,7 +2,10 @@ import Diagnostics
 public import Minutes
 
 /// A meeting of the archive, planned or held, with all its names resolved. Its text is not part of it.
-public struct Meeting: Sendable {
+///
+/// It never changes, and lists of the whole site pass it around: a class, of which a copy is a pointer, where a value with so many
+/// parts costs more to copy than all that is asked of it.
+public final class Meeting: Sendable {
   /// What its file says.
   public let document: MeetingDocument
   /// The cluster.
@@ -27,9 +30,29 @@ public struct Meeting: Sendable {
   /// Themes of the whole meeting.
   public let themes: [Ref<Theme>]
   /// The meeting of the same body before this one, across its renamings.
-  public var previous: Ref<Meeting>?
+  public let previous: Ref<Meeting>?
   /// The meeting of the same body after this one.
-  public var next: Ref<Meeting>?
+  public let next: Ref<Meeting>?
+
+  init(
+    document: MeetingDocument, cluster: Ref<Cluster>, body: Ref<Body>, bodyName: String, groups: [ParticipationGroup],
+    participations: [Participation], chairs: [NamedPerson], hosts: [NamedPerson], minuteTakers: [NamedPerson],
+    approvers: [NamedPerson], themes: [Ref<Theme>], previous: Ref<Meeting>?, next: Ref<Meeting>?
+  ) {
+    self.document = document
+    self.cluster = cluster
+    self.body = body
+    self.bodyName = bodyName
+    self.groups = groups
+    self.participations = participations
+    self.chairs = chairs
+    self.hosts = hosts
+    self.minuteTakers = minuteTakers
+    self.approvers = approvers
+    self.themes = themes
+    self.previous = previous
+    self.next = next
+  }
 
   /// When it met.
   public var date: PartialDate { document.date.value }

@@ -7,10 +7,12 @@ public struct Ref<Entity>: Hashable, Comparable, Sendable {
   public let index: Int
 
   /// The entity at a place of its list.
+  @inlinable
   public init(_ index: Int) {
     self.index = index
   }
 
   /// By place in the list.
+  @inlinable
   public static func < (left: Ref, right: Ref) -> Bool { left.index < right.index }
 }

@@ -12,10 +12,12 @@ extension RegistryBuilder {
 
     var meetings: [Meeting] = []
     meetings.reserveCapacity(drafts.count)
-    for draft in drafts {
-      meetings.append(meeting(draft, organisationOrder: organisationOrder, personOrder: personOrder))
+    let bodyList = bodyList(of: drafts)
+    for (index, draft) in drafts.enumerated() {
+      let neighbours = bodyList[draft.body.index].neighbours(of: Ref(index))
+      meetings.append(
+        meeting(draft, neighbours, organisationOrder: organisationOrder, personOrder: personOrder))
     }
-    let bodyList = linkBodies(&meetings)
     let personList = personList(
       personPlaces, spellings: spellings, meetings: meetings, organisationOrder: organisationOrder)
     let clusterList = clusters.map { cluster in
@@ -69,7 +71,10 @@ extension RegistryBuilder {
 
   // MARK: Meetings
 
-  private mutating func meeting(_ draft: MeetingDraft, organisationOrder: [Int], personOrder: [Int]) -> Meeting {
+  private mutating func meeting(
+    _ draft: MeetingDraft, _ neighbours: (previous: Ref<Meeting>?, next: Ref<Meeting>?), organisationOrder: [Int],
+    personOrder: [Int]
+  ) -> Meeting {
     let document = documents.meetings[draft.place]
     let index = persons
     let reading = ParticipationReader(
@@ -99,7 +104,8 @@ extension RegistryBuilder {
       document: document, cluster: draft.cluster, body: draft.body,
       bodyName: BodyName.borne(on: document.date.value.sortKey, of: body.names) ?? body.id, groups: reading.groups,
       participations: participations, chairs: holders(chair, \.isChair), hosts: holders(host, \.isHost),
-      minuteTakers: holders(minuteTaker, \.isMinuteTaker), approvers: approvers, themes: draft.themes)
+      minuteTakers: holders(minuteTaker, \.isMinuteTaker), approvers: approvers, themes: draft.themes,
+      previous: neighbours.previous, next: neighbours.next)
   }
 
   /// Those whom the front matter names beside the list.
@@ -127,17 +133,10 @@ extension RegistryBuilder {
     return result
   }
 
-  /// Gives each body its meetings and each meeting its neighbours.
-  private func linkBodies(_ meetings: inout [Meeting]) -> [Body] {
+  /// Gives each body its meetings.
+  private func bodyList(of drafts: [MeetingDraft]) -> [Body] {
     var byBody = Array(repeating: [Ref<Meeting>](), count: bodies.count)
-    for index in meetings.indices {
-      let body = meetings[index].body.index
-      if let previous = byBody[body].last {
-        meetings[previous.index].next = Ref(index)
-        meetings[index].previous = previous
-      }
-      byBody[body].append(Ref(index))
-    }
+    for (index, draft) in drafts.enumerated() { byBody[draft.body.index].append(Ref(index)) }
     return zip(bodies, byBody).map { draft, meetings in
       Body(id: draft.id, cluster: draft.cluster, names: draft.names, aliases: draft.aliases, meetings: meetings)
     }
@@ -167,5 +166,17 @@ extension RegistryBuilder {
     report(
       .statementOutOfDate(updated: updated.value.iso), in: ContentDocuments.sitePath, at: updated.position,
       length: updated.value.iso.count)
+  }
+}
+
+extension Body {
+  /// The meetings before and after one of the body's own, which stand in their order.
+  fileprivate func neighbours(of meeting: Ref<Meeting>) -> (previous: Ref<Meeting>?, next: Ref<Meeting>?) {
+    var (low, high) = (0, meetings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if meetings[middle] < meeting { low = middle + 1 } else { high = middle }
+    }
+    return (low > 0 ? meetings[low - 1] : nil, low + 1 < meetings.count ? meetings[low + 1] : nil)
   }
 }

@@ -1,16 +1,27 @@
 import Archive
 import Diagnostics
 import Minutes
+import Records
 import Website
 
 /// The text of one meeting: read, linked, turned into HTML; its tree is let go.
 struct LinkedMeeting: Sendable {
   let facts: MeetingFacts
-  let rendered: RenderedMeeting
+  /// Of the facts: what lists of other pages depend on.
+  let digest: ContentDigest
+  /// nil for a text of an earlier run.
+  var rendered: RenderedMeeting?
   /// The files below the content folder that it links to.
   let files: Set<String>
+  /// Those of them that are to be published, sorted.
+  let published: [String]
   /// Whether it holds back part of its text, and so perhaps links to files.
   let isPartlyClosed: Bool
+  let diagnostics: [Diagnostic]
+}
+
+/// A text that could be read when the run began, and cannot now.
+struct UnreadableText: Error {
   let diagnostics: [Diagnostic]
 }
 
@@ -23,16 +34,20 @@ struct MeetingLinking: Sendable {
   let root: String
   /// What the meetings' files were when their front matter was read.
   let stamps: [String: FileStamp]
+  /// Where each file's text stands in it now; a registry of an earlier run knows where it stood then.
+  let texts: [String: TextPart]
   private let reader: AgendaReader
 
   init(
-    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp]
+    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp],
+    texts: [String: TextPart]
   ) {
     self.registry = registry
     self.renderer = renderer
     self.files = files
     self.root = root
     self.stamps = stamps
+    self.texts = texts
     reader = AgendaReader(language: registry.language)
   }
 
@@ -43,11 +58,46 @@ struct MeetingLinking: Sendable {
     let path = root + "/" + document.path
     var diagnostics: [Diagnostic] = []
     let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
+    return link(agenda, of: meeting, displayPath: path, diagnostics)
+  }
+
+  /// Links a text that has just been read: that of a meeting of which nothing else is new.
+  func link(_ file: SourceFile, _ document: MeetingDocument, of meeting: Ref<Meeting>) -> LinkedMeeting {
+    var diagnostics: [Diagnostic] = []
+    let agenda = read(file, document.text, document, of: meeting, reportingTo: &diagnostics)
+    return link(agenda ?? .empty, of: meeting, displayPath: file.displayPath, diagnostics)
+  }
+
+  private func link(
+    _ agenda: Agenda, of meeting: Ref<Meeting>, displayPath path: String, _ diagnostics: [Diagnostic]
+  ) -> LinkedMeeting {
     let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
     let links = linked.links + (linked.note?.links ?? [])
+    let rendered = renderer.render(linked)
+    var record = RecordWriter()
+    linked.facts.write(to: &record)
     return LinkedMeeting(
-      facts: linked.facts, rendered: renderer.render(linked), files: LinkedFiles.of(links),
+      facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered, files: LinkedFiles.of(links),
+      published: rendered.files,
       isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+  }
+
+  private func read(
+    _ file: SourceFile, _ text: TextPart, _ document: MeetingDocument, of meeting: Ref<Meeting>,
+    reportingTo diagnostics: inout [Diagnostic]
+  ) -> Agenda? {
+    reader.read(
+      file, body: text, allowedCPR: document.allowedCPR, isPerson: { registry.isPerson($0, in: meeting) },
+      reportingTo: &diagnostics)
+  }
+
+  /// The HTML of a text that was not linked in this run; throws where the file is not the one that was read any more.
+  func render(_ index: Int) throws(UnreadableText) -> RenderedMeeting {
+    let linked = link(index)
+    guard let rendered = linked.rendered, !linked.diagnostics.contains(where: { $0.fault is FolderFault }) else {
+      throw UnreadableText(diagnostics: linked.diagnostics.filter { $0.fault is FolderFault })
+    }
+    return rendered
   }
 
   /// The text as it lies on the disk; an empty one where it cannot be read, which is then reported.
@@ -57,13 +107,11 @@ struct MeetingLinking: Sendable {
   private func agenda(
     of meeting: Ref<Meeting>, _ document: MeetingDocument, reportingTo diagnostics: inout [Diagnostic]
   ) -> Agenda {
-    let isPerson: (String) -> Bool = { registry.isPerson($0, in: meeting) }
     do throws(FolderFault) {
       let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
       let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
-      let agenda = reader.read(
-        file, body: document.text, allowedCPR: document.allowedCPR, isPerson: isPerson, reportingTo: &diagnostics)
-      if let agenda { return agenda }
+      let text = texts[document.path] ?? document.text
+      if let agenda = read(file, text, document, of: meeting, reportingTo: &diagnostics) { return agenda }
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
     }

@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import Minutes
+import Records
 
 /// Everything below a content folder, read: each document by itself, none yet held against another.
 struct ContentReading: Sendable {
@@ -16,6 +17,10 @@ struct ContentReading: Sendable {
   let language: Language
   /// What each meeting's file was when it was read.
   private(set) var stamps: [String: FileStamp] = [:]
+  /// Of each document what the others depend on.
+  private(set) var fronts: [String: ContentDigest] = [:]
+  /// What is to be remembered of each document.
+  private(set) var memories: [String: FileMemory] = [:]
   private(set) var diagnostics: [Diagnostic]
 
   /// Reads all documents of a folder but `site.yml`, which was read before.
@@ -25,23 +30,30 @@ struct ContentReading: Sendable {
   ///   - site: `site.yml`, where it is there.
   ///   - holdingBackDrafts: whether drafts are no part of the site; they are searched for what must not lie in the repository
   ///     all the same.
+  ///   - memory: what an earlier run remembers.
   static func read(
-    _ root: String, scan: FolderScan, site: FileReading?, holdingBackDrafts: Bool, workers: Int,
+    _ root: String, scan: FolderScan, site: FileReading?, holdingBackDrafts: Bool, memory: BuildMemory? = nil,
+    workers: Int,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> ContentReading {
     var reading = ContentReading(root: root, scan: scan, language: Language.of(site?.language ?? .da))
     guard scan.isReadable else { return reading }
-    let paths = scan.files.map(\.path).filter { ContentPath($0).kind.isDocument && $0 != ContentDocuments.sitePath }
+    let start = FileStamp.now
+    let found = scan.files.filter { ContentPath($0.path).kind.isDocument && $0.path != ContentDocuments.sitePath }
     let reader = DocumentReader(language: reading.language)
-    let readings = await parallelMap(paths.count, workers: workers, progress: { progress($0, paths.count) }) {
-      FileReading(paths[$0], root: root, by: reader, holdingBackDrafts: holdingBackDrafts)
+    let readings = await parallelMap(found.count, workers: workers, progress: { progress($0, found.count) }) {
+      FileReading(
+        found[$0], root: root, by: reader, holdingBackDrafts: holdingBackDrafts, memory: memory?.files[found[$0].path])
     }
     if let site {
       reading.add(site)
     } else {
       reading.diagnostics.append(Diagnostic(FolderFault.noSite(folder: root), file: root))
     }
-    for file in readings { reading.add(file) }
+    for file in readings {
+      reading.add(file)
+      reading.remember(file, known: memory?.files[file.path], start: start)
+    }
     return reading
   }
 
@@ -54,8 +66,16 @@ struct ContentReading: Sendable {
     diagnostics += files.compactMap { ContentPath($0.path).strayDiagnostic(root: root) }
   }
 
+  private mutating func remember(_ reading: FileReading, known: FileMemory?, start: Int) {
+    let record = known?.digest == reading.digest ? known?.reading.record : nil
+    memories[reading.path] = FileMemory(
+      stamp: reading.stamp.flatMap { $0.isSettled(at: start) ? $0 : nil }, digest: reading.digest, front: reading.front,
+      reading: Recalled(reading, record: record))
+  }
+
   private mutating func add(_ reading: FileReading) {
     diagnostics += reading.diagnostics
+    fronts[reading.path] = reading.front
     guard let document = reading.document else { return unreadable.append(reading.path) }
     if case .meeting = document { stamps[reading.path] = reading.stamp }
     documents.add(document)

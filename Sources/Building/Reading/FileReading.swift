@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Minutes
+import Records
 
 /// One document, read by itself.
 struct FileReading: Sendable {
@@ -8,19 +9,46 @@ struct FileReading: Sendable {
   /// nil where it could not be read at all.
   var document: Document?
   var stamp: FileStamp?
+  /// Of the whole file, and of all of it that other documents depend on: of a meeting's file its front matter.
+  var digest = ContentDigest()
+  var front = ContentDigest()
   var diagnostics: [Diagnostic] = []
   /// The language that `site.yml` asks for.
   var language: LanguageCode?
 
-  private init(_ path: String) {
+  init(_ path: String) {
     self.path = path
   }
 
-  /// Reads a document.
-  init(_ path: String, root: String, by reader: DocumentReader, holdingBackDrafts: Bool) {
-    self.init(path)
+  /// Reads a document, or takes what is remembered of it where the file is still the same.
+  init(_ found: FolderFile, root: String, by reader: DocumentReader, holdingBackDrafts: Bool, memory: FileMemory?) {
+    if let memory, memory.stamp == found.stamp, let known = Self.recalled(memory, found.path, stamp: found.stamp) {
+      self = known
+      return
+    }
+    self.init(found.path)
     guard let file = load(root: root) else { return }
+    if let memory, memory.digest == digest, let known = Self.recalled(memory, path, stamp: stamp) {
+      self = known
+    } else {
+      read(file, by: reader, holdingBackDrafts: holdingBackDrafts)
+    }
+  }
+
+  private static func recalled(_ memory: FileMemory, _ path: String, stamp: FileStamp?) -> FileReading? {
+    let value = memory.reading.value { reader throws(BrokenRecord) in try FileReading(from: &reader, path: path) }
+    guard var value else { return nil }
+    (value.stamp, value.digest, value.front) = (stamp, memory.digest, memory.front)
+    return value
+  }
+
+  private mutating func read(_ file: SourceFile, by reader: DocumentReader, holdingBackDrafts: Bool) {
     (document, diagnostics) = reader.read(file)
+    if case .meeting(let meeting) = document {
+      front = file.bytes.withUnsafeBytes { bytes in
+        ContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[..<meeting.text.bytes.lowerBound]))
+      }
+    }
     if holdingBackDrafts, case .meeting(let meeting) = document, meeting.status == .draft {
       checkPrivacy(of: meeting, in: file)
     }
@@ -45,6 +73,8 @@ struct FileReading: Sendable {
     do throws(FolderFault) {
       let content = try FileBytes(of: root + "/" + path)
       stamp = content.stamp
+      digest = ContentDigest(of: content.bytes)
+      front = digest
       return SourceFile(path: path, root: root, bytes: content.bytes)
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + path))

@@ -1,7 +1,9 @@
-/// A file found below a folder: where it lies and how large it is.
+/// A file found below a folder: where it lies and what it was when it was found.
 struct FolderFile: Hashable, Sendable {
   /// The path below the folder with `/` between the parts.
   let path: String
+  let stamp: FileStamp
+
   /// Bytes.
-  let size: Int
+  var size: Int { stamp.size }
 }

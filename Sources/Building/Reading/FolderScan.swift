@@ -106,7 +106,7 @@ struct FolderScan: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: walk(path)
-    case S_IFREG: add(FolderFile(path: path, size: Int(status.st_size)))
+    case S_IFREG: add(FolderFile(path: path, stamp: FileStamp(status)))
     default: report(.special, path)
     }
   }

@@ -1,4 +1,5 @@
 import Archive
+import Records
 
 /// How much there is of everything in a site.
 public struct SiteCounts: Sendable, Equatable {
@@ -14,6 +15,19 @@ public struct SiteCounts: Sendable, Equatable {
   public let decisions: Int
   /// Actions in the register.
   public let actions: Int
+
+  func write(to writer: inout RecordWriter) {
+    for count in [pages, files, meetings, persons, decisions, actions] { writer.write(count) }
+  }
+
+  init(from reader: inout RecordReader) throws(BrokenRecord) {
+    pages = try reader.number()
+    files = try reader.number()
+    meetings = try reader.number()
+    persons = try reader.number()
+    decisions = try reader.number()
+    actions = try reader.number()
+  }
 
   init(_ archive: Archive, pages: Int, files: Int) {
     self.pages = pages

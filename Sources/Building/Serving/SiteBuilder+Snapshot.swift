@@ -1,14 +1,19 @@
 extension SiteBuilder {
   /// Does all that building does, but keeps the site in memory.
   ///
-  /// - Returns: what there is to say, without advice, and the site; nil where an error keeps it from being shown.
-  public func snapshot() async -> (report: BuildReport, site: SiteSnapshot?) {
-    var run = BuildRun(options, purpose: .serving, isCancelled: isCancelled, progress: progress)
+  /// - Parameter memory: what an earlier snapshot of the same folder left behind; it saves time and changes nothing.
+  /// - Returns: what there is to say, without advice; the site, nil where an error keeps it from being shown; and what the next
+  ///   snapshot may use, nil where there is no site.
+  public func snapshot(after memory: BuildMemory? = nil) async -> (
+    report: BuildReport, site: SiteSnapshot?, memory: BuildMemory?
+  ) {
+    var run = BuildRun(
+      options, purpose: .serving, memory: memory, remembers: true, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       let plan = try await run.index(try await run.plan())
-      return (run.report(.checked), SiteSnapshot(plan, content: run.content))
+      return (run.report(.checked), run.linking.map { SiteSnapshot(plan, linking: $0) }, run.memory)
     } catch {
-      return (run.report(error.outcome), nil)
+      return (run.report(error.outcome), nil, nil)
     }
   }
 }

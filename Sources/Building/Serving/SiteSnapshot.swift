@@ -1,4 +1,4 @@
-import Publishing
+import Records
 import Website
 
 /// A whole site in memory, as it was after one run: what lies at a path is made when it is asked for.
@@ -7,11 +7,13 @@ public struct SiteSnapshot: Sendable {
   public var base: String { plan.base }
   /// The paths of all files as they would lie in the output folder.
   public var paths: [String] { plan.paths }
-  private let plan: SitePlan
+  let plan: SitePlan
   /// The place of each path in the plan.
   private let places: [String: Int]
-  /// The content folder as the user named it.
-  private let content: String
+  /// What the texts were linked with.
+  let linking: MeetingLinking
+  /// Pages that are newer than the plan, by their paths.
+  var newer: [String: [UInt8]] = [:]
 
   /// What lies at a path of the site.
   public enum Item: Sendable {
@@ -21,11 +23,13 @@ public struct SiteSnapshot: Sendable {
     case file(String)
     /// Nothing any more: it has moved to an address.
     case moved(to: String)
+    /// Something that cannot be made any more, since the file it is made from has changed.
+    case changing
   }
 
-  init(_ plan: SitePlan, content: String) {
+  init(_ plan: SitePlan, linking: MeetingLinking) {
     self.plan = plan
-    self.content = content
+    self.linking = linking
     places = Dictionary(uniqueKeysWithValues: plan.paths.enumerated().map { ($1, $0) })
   }
 
@@ -34,11 +38,14 @@ public struct SiteSnapshot: Sendable {
 
   /// What lies at a path of the output folder; nil for nothing. Any thread may ask.
   public func item(at path: String) -> Item? {
+    if let bytes = newer[path] { return .bytes(bytes, tag: ContentDigest(of: bytes).hexadecimal) }
     guard let place = places[path] else { return nil }
     if let target = plan.redirect(at: place) { return .moved(to: target) }
-    switch plan.contents(at: place) {
+    switch try? plan.contents(at: place) {
     case .bytes(let bytes): return .bytes(bytes, tag: ContentDigest(of: bytes).hexadecimal)
-    case .copy(let path): return .file(content + "/" + path)
+    case .copy(let path): return .file(linking.root + "/" + path)
+    // The file has just been changed; the site after that is on its way.
+    case nil: return .changing
     }
   }
 }

@@ -159,16 +159,17 @@ struct DocumentBlocks {
   private mutating func readTable(_ content: JSONValue) {
     let bodies = content[4].elements.flatMap { $0[2].elements + $0[3].elements }
     let rows = content[3][1].elements + bodies + content[5][1].elements
-    let cells = rows.map { row in row[1].elements.map { $0[4].elements } }
+    let cells = TableGrid.rows(rows)
     guard cells.contains(where: { $0.count > 1 }) else {
       // A frame around text.
       for row in cells { for cell in row { read(cell, depth: 0) } }
       return
     }
+    let width = cells.reduce(0) { max($0, $1.count) }
     var plain: [[String]] = []
     var rich: [[String]] = []
     for row in cells {
-      let read = row.map { cellText($0) }
+      let read = (row + Array(repeating: [], count: width - row.count)).map { cellText($0) }
       plain.append(read.map(\.plain))
       rich.append(read.map(\.markdown))
     }

@@ -8,6 +8,8 @@ struct HeadReader {
   private let tables: ParticipantTable
   private var head = MeetingHead()
   private var list: ParticipantsDraft
+  /// How sure the day is: 2 with its time beside it, 1 alone.
+  private var dateWeight = 0
   /// The label whose value is awaited, and how many lines it may still have.
   private var awaited: (label: HeadLabel, lines: Int)?
 
@@ -29,6 +31,9 @@ struct HeadReader {
         awaited = (.participants, .max)
       } else if let label = label(of: line) {
         take(label, line)
+      } else if let label = labelBeside(line) {
+        set(label.label, label.rest, line)
+        takeUnlabelled(HeadLine(text: line.cells[0], cells: [line.cells[0]], isParted: true, block: line.block))
       } else if let awaited, awaited.lines > 0 {
         takeValue(line, of: awaited.label, next: index + 1 < lines.count ? lines[index + 1] : nil)
       } else {
@@ -59,12 +64,20 @@ struct HeadReader {
     return label
   }
 
+  /// The label of a second piece of a line, whose first is something else: a letterhead at the left, the case number at the right.
+  private func labelBeside(_ line: HeadLine) -> HeadLabelReader.Reading? {
+    guard !isInList, line.cells.count == 2, let label = labels.read(line.cells[1]), label.isSure, !label.rest.isEmpty,
+      !Self.isNames(label.label), ![.agenda, .meeting, .other].contains(label.label)
+    else { return nil }
+    return label
+  }
+
   private mutating func take(_ label: HeadLabelReader.Reading, _ line: HeadLine) {
     awaited = nil
     if Self.isNames(label.label) {
       list.open(label.label, label.written)
       awaited = (label.label, .max)
-      if !label.rest.isEmpty { list.add(label.rest, cells: Array(line.cells.dropFirst()), isParted: false, next: nil) }
+      if !label.rest.isEmpty { list.addLabelled(label.rest, cells: Array(line.cells.dropFirst())) }
     } else if label.label == .agenda {
       let isMinutes = language.importing.minutes.contains { label.written.behind($0) != nil }
       head.isAgenda = !isMinutes && !label.rest.isEmpty || head.isAgenda
@@ -124,10 +137,15 @@ struct HeadReader {
     var rest = value
     var hasFound = false
     if let mention = DateMention.all(in: value, language: language).first {
-      head.otherDates.insert(mention, at: 0)
-      if head.date == nil { head.date = mention.date }
       rest = Self.without(mention.range, in: value)
       hasFound = true
+      // A day with its time is that of the meeting; one alone may be the day the minutes were sent.
+      let weight = times.find(in: rest) == nil ? 1 : 2
+      if weight > dateWeight {
+        head.otherDates.insert(mention, at: 0)
+        head.date = mention.date
+        dateWeight = weight
+      }
     }
     if let found = times.find(in: rest) {
       if head.time == nil { head.time = found.time }

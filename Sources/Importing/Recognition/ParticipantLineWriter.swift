@@ -14,7 +14,7 @@ struct ParticipantLineWriter {
 
   /// A participant of a group.
   func participant(_ source: String, inGroup group: String?) -> ParticipantDraft {
-    let line = parted(Self.tidied(source))
+    let line = parted(tidied(source))
     let reading = grammar.read(line)
     guard let read = reading.line, reading.faults.isEmpty else {
       return mapping(ofUnclear: line) ?? ParticipantDraft(line: line, name: reading.line?.name.value ?? line)
@@ -115,8 +115,11 @@ struct ParticipantLineWriter {
     return nil
   }
 
-  /// One blank before a bracket, no comma at the end.
-  private static func tidied(_ line: String) -> String {
+  /// One blank before a bracket, no comma at the end, `ref.` written out.
+  private func tidied(_ line: String) -> String {
+    for short in ["(ref.)", "(ref)"] where line.lowercased().hasSuffix(short) {
+      return tidied(String(line.dropLast(short.count))) + " (\(registry.language.participants.minuteTaker[0]))"
+    }
     var result = ""
     for character in line.trimming({ " ,;".contains($0) }) {
       if character == "(", let last = result.last, last != " " { result.append(" ") }

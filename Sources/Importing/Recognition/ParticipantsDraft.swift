@@ -52,6 +52,15 @@ struct ParticipantsDraft {
       lines += cells
       return true
     }
+    if cells.count == 2, isGroupCell(cells[0]), grammar.wordsOfName(in: cells[1]) > 1 {
+      if cells[0].beginsInLowerCase, let current = title {
+        title = current + " " + cells[0]
+      } else {
+        openGroup(cells[0])
+      }
+      lines += grammar.lines(in: cells[1].trimming { " ,;".contains($0) })
+      return true
+    }
     if let colon = line.firstIndex(of: ":"), line[..<colon].count <= 50 {
       let names = line[line.index(after: colon)...].tidy
       if names.isEmpty || isHeading(String(line[..<colon]))
@@ -76,6 +85,11 @@ struct ParticipantsDraft {
       return false
     }
     return true
+  }
+
+  /// Takes what stands behind the list's label, which is names whatever it looks like.
+  mutating func addLabelled(_ text: String, cells: [String]) {
+    if !add(text, cells: cells, isParted: false, next: nil) { lines += grammar.lines(in: text) }
   }
 
   /// The groups, each line as the front matter takes it.
@@ -120,6 +134,11 @@ struct ParticipantsDraft {
   }
 
   // MARK: Kinds of lines
+
+  /// Whether a cell before a name says what group it is: `Administrative`.
+  private func isGroupCell(_ cell: String) -> Bool {
+    cell.count <= 30 && !cell.contains(",") && grammar.wordsOfName(in: cell) < 2 && cell.contains(where: \.isLetter)
+  }
 
   /// Whether a line names an organisation, or says who those below it are.
   private func isHeading(_ line: String) -> Bool {

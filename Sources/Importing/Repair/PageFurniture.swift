@@ -48,11 +48,12 @@ struct PageFurniture {
 
   private func isPageNumber(_ index: Int, in text: SourceText) -> Bool {
     let line = text.lines[index].text.trimming { "-–—| ".contains($0) }
-    guard line.count <= 24, line.contains(where: \.isNumber) else { return false }
+    guard line.count <= 60, line.contains(where: \.isNumber) else { return false }
     if let (_, rest) = line.behindAny(of: words.page) {
       return Self.isNumber(rest.drop { $0 == " " || $0 == ":" }, of: words.pageOf)
     }
     let stands = stands(index, in: text)
+    if stands, endsOnPage(text.lines[index].text) { return true }
     if let slash = line.firstIndex(of: "/"), stands {
       guard let first = Int(line[..<slash].tidy), let last = Int(line[line.index(after: slash)...].tidy) else {
         return false
@@ -61,6 +62,16 @@ struct PageFurniture {
     }
     guard let number = Int(line), number < 1000, stands else { return false }
     return isEdge(index, in: text) && number >= 1
+  }
+
+  /// `Havneby Kommune – Side 3`.
+  private func endsOnPage(_ text: String) -> Bool {
+    let parts = text.split(separator: " ")
+    guard (3...10).contains(parts.count) else { return false }
+    return (1..<parts.count).contains { place in
+      words.page.contains(parts[place].lowercased()) && place + 1 < parts.count
+        && Self.isNumber(parts[(place + 1)...].joined(separator: " "), of: words.pageOf)
+    }
   }
 
   /// `2`, `2 af 7`, `2/7`.
@@ -90,21 +101,25 @@ struct PageFurniture {
 
   // MARK: Running heads
 
-  /// Lines at the ends of pages that stand on at least two, and on half of the pages but the first.
+  /// Lines that stand as many lines from the top or the bottom on at least two pages, and on half of the pages but the first.
   private func runningHeads(of text: SourceText, pageNumbers: Set<Int>) -> [Int] {
     let pages = pages(of: text, without: pageNumbers)
     guard pages.count > 1 else { return [] }
     var places: [String: [(page: Int, index: Int)]] = [:]
     for (page, lines) in pages.enumerated() {
-      for index in Set(lines.prefix(Self.depth) + lines.suffix(Self.depth)) {
-        places[Self.levelled(text.lines[index].text), default: []].append((page, index))
+      for (offset, index) in lines.prefix(Self.depth).enumerated() {
+        places["top \(offset) " + Self.levelled(text.lines[index].text), default: []].append((page, index))
+      }
+      for (offset, index) in lines.reversed().prefix(Self.depth).enumerated() {
+        places["end \(offset) " + Self.levelled(text.lines[index].text), default: []].append((page, index))
       }
     }
-    return places.flatMap { key, found -> [Int] in
-      let count = Set(found.map(\.page)).count
-      guard count > 1, count * 2 >= pages.count - 1, key.count > 2 else { return [] }
-      return found.map(\.index)
-    }
+    return Set(
+      places.values.filter { found in
+        found.count > 1 && found.count * 2 >= pages.count - 1
+          && found.contains { text.lines[$0.index].text.count > 2 }
+      }.flatMap { $0.map(\.index) }
+    ).sorted()
   }
 
   /// The lines of each page. A text without pages has some where page numbers stand.

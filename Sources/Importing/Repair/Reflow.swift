@@ -150,7 +150,7 @@ struct Reflow {
     else { return false }
     // Only a long word had no room.
     let hasRoom = last.indent + last.length + 12 <= width
-    return hasRoom && next.text.beginsWithCapital && next.length * 10 >= width * 8
+    return hasRoom && next.text.beginsWithCapital && next.length * 10 >= width * 7
   }
 
   /// Whether the first word of the next line had no room on this one.

@@ -15,7 +15,14 @@ struct SectionReader {
     self.blocks = blocks
     self.language = language
     self.isMinutes = isMinutes
-    labels = blocks.map { SectionLabel($0, language: language) }
+    let found = blocks.map { SectionLabel($0, language: language) }
+    func isOwn(_ label: SectionLabel) -> Bool { language.agenda.sections[label.written.lowercased()] != nil }
+    // »Resumé« beside »Sagsfremstilling« is a heading in the text.
+    let hasBackground = found.contains { $0.map { $0.section == .background && isOwn($0) } ?? false }
+    labels = found.map { label in
+      guard let label, hasBackground, label.section == .background, !isOwn(label) else { return label }
+      return nil
+    }
   }
 
   /// The sections in order.

@@ -19,6 +19,8 @@ struct SourceLine {
   struct Cell {
     var column: Int
     var text: String
+    /// Where it has two blanks in a row: the column behind them, and where that is in the text.
+    var narrowGaps: [(column: Int, offset: Int)] = []
   }
 
   /// How long it is when written.

@@ -28,6 +28,7 @@ struct SourceText {
     }
     pages = lines.last?.page ?? 1
     findPageStarts()
+    partNarrowGaps()
   }
 
   private mutating func add(_ line: Substring, _ number: Int, _ page: Int, _ gap: inout Int, _ isNewPage: inout Bool) {
@@ -66,12 +67,33 @@ struct SourceText {
         cells.append(SourceLine.Cell(column: column, text: ""))
       } else if blanks > 0 {
         cells[cells.count - 1].text += " "
+        if blanks == widestBlank {
+          cells[cells.count - 1].narrowGaps.append((column, cells[cells.count - 1].text.count))
+        }
       }
       cells[cells.count - 1].text += clean
       blanks = 0
       column += 1
     }
     return cells.filter { !$0.text.isEmpty }
+  }
+
+  /// Two blanks part pieces too where other lines have a piece in the same column: »Administrative  Leif Serup«.
+  private mutating func partNarrowGaps() {
+    var counts: [Int: Int] = [:]
+    for line in lines {
+      for cell in line.cells where cell.column >= 8 { counts[cell.column, default: 0] += 1 }
+    }
+    for index in lines.indices where lines[index].cells.count == 1 {
+      guard let cell = lines[index].cells.first,
+        let gap = cell.narrowGaps.first(where: { counts[$0.column, default: 0] >= 3 })
+      else { continue }
+      let text = Array(cell.text)
+      lines[index].cells = [
+        SourceLine.Cell(column: cell.column, text: String(text[..<gap.offset]).tidy),
+        SourceLine.Cell(column: gap.column, text: String(text[gap.offset...]).tidy),
+      ]
+    }
   }
 
   /// Texts taken out of documents often have no form feeds left. A line that begins with one blank where hardly any other does,

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// The front matter of one file below `meetings/`: what is known of a meeting before its text is read.
-public struct MeetingDocument: Sendable {
+public struct MeetingDocument: Equatable, Sendable {
   /// The file's path below the content folder, e.g. `meetings/nord/2022-08-26-faglig.md`.
   public var path: String
   /// The cluster's id as written.

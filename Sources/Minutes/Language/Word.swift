@@ -16,8 +16,8 @@ public enum Word: String, CaseIterable, Sendable {
   case insteadOf, substitutedBy, itemsOnly, itemsExcept, itemsUntil, itemsFrom, itemsThrough, chairNote
   case hostNote, minuteTakerNote, guestNote, secretariatNote, unnamedPerson, planned, plannedText, provisional
   case provisionalText, draft, draftText, dateUncertain, corrected, corrections, allCorrections, closedItem
-  case closedItemText, minutesNotHere, announced, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading,
-    owner
+  case closedItemText, minutesNotHere, announced, withoutMinutesHere, mentionedIn, usedIn, newestShown, citeHeading
+  case cite, citeItem, copy, copied, owner
   case deadline, deadlineLabel, deadlineIn, done, noOwner, noDeadline, withoutDate, roles, role
   case otherSpellings, otherNames, names, formerNames, decisionsMentioning, objectionHeading, objectionText
   case lastMoved, themesOrder, municipalities, members, membersSource, kind, kindMunicipality, kindRegion

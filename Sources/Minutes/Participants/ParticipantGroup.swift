@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A group of a participants list, e.g. `Fra kommunerne`; a flat list is one group without a title.
-public struct ParticipantGroup: Sendable {
+public struct ParticipantGroup: Hashable, Sendable {
   /// The heading as written.
   public var title: Located<String>?
   /// What the heading says of everybody in it.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A line of a participants list, read as far as it can be without knowing the other documents.
-public struct ParticipantLine: Sendable {
+public struct ParticipantLine: Hashable, Sendable {
   /// The name, or the words that name a vacant seat.
   public var name: Located<String>
   /// A title before the name that the language file knows: `Direktør`, `Konst. kontorchef`. It is the role.

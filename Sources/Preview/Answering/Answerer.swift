@@ -3,6 +3,8 @@ import NIOHTTP1
 /// Answers requests from a state of the preview as a host of the finished site would: a function from one value to another.
 struct Answerer {
   let state: PreviewState
+  /// What was shown before.
+  var served = ServedPages()
 
   private var words: PreviewWords { PreviewWords(state.language) }
 
@@ -18,10 +20,12 @@ struct Answerer {
       return answer
     }
     if let own = ownAnswer(to: target, request) { return own }
-    guard let site = state.site else {
-      return Answer(.serviceUnavailable, type: ContentType.of("x.html"), .bytes(StandInPage.bytes(of: state)))
+    let standIn = {
+      Answer(.serviceUnavailable, type: ContentType.of("x.html"), .bytes(StandInPage.bytes(of: state)))
     }
-    return SiteAnswerer(site: site, notFound: words.notFound).answer(target, request.headers)
+    guard let site = state.site else { return standIn() }
+    return SiteAnswerer(site: site, served: served, building: standIn, notFound: words.notFound)
+      .answer(target, request.headers)
   }
 
   /// The script, the style sheet and the events of the preview itself; nil for everything else.

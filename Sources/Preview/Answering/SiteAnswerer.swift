@@ -4,6 +4,10 @@ import NIOHTTP1
 /// Answers for what lies on the site, as a host of plain files does.
 struct SiteAnswerer {
   let site: SiteSnapshot
+  /// What was shown before.
+  let served: ServedPages
+  /// The answer for what is just being made anew.
+  let building: () -> Answer
   /// What is said where even the site's own page for that is not there.
   let notFound: String
 
@@ -24,9 +28,14 @@ struct SiteAnswerer {
   private func item(at path: String, _ headers: HTTPHeaders) -> Answer? {
     switch site.item(at: path) {
     case .bytes(let bytes, let tag):
-      return .kept(path.hasSuffix(".html") ? Injection.page(bytes, tag: tag) : bytes, tag: tag, at: path, headers)
+      guard path.hasSuffix(".html") else { return .kept(bytes, tag: tag, at: path, headers) }
+      served.keep(bytes, tag: tag, at: path)
+      return .kept(Injection.page(bytes, tag: tag), tag: tag, at: path, headers)
     case .file(let name): return ServedFile(name).map { .kept($0, at: path, headers) }
     case .moved(let address): return .moved(to: address)
+    case .changing:
+      guard let page = served.page(at: path) else { return building() }
+      return .kept(Injection.page(page.bytes, tag: page.tag), tag: page.tag, at: path, headers)
     case nil: return nil
     }
   }

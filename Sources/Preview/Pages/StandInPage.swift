@@ -1,13 +1,15 @@
 import Diagnostics
 import TemplateEngine
 
-/// The page that stands at every address as long as there is no site: it is being built, or has never been without faults.
+/// The page that stands where nothing can be shown: at every address as long as there is no site, because it is being built or has
+/// never been without faults, and at that of a page whose file has changed a moment ago.
 enum StandInPage {
   /// The page. It has the faults in it, for a browser that runs no scripts too; with one it changes when they do.
   static func bytes(of state: PreviewState) -> [UInt8] {
     let words = PreviewWords(state.language)
-    let title = state.isBuilt ? words.notYet : words.building
-    let text = state.isBuilt ? words.notYetText : words.buildingText
+    let hasFailed = state.isBuilt && state.site == nil
+    let title = hasFailed ? words.notYet : words.building
+    let text = hasFailed ? words.notYetText : words.buildingText
     let faults = state.panel?.html ?? HTML()
     let page: HTML = """
       <!doctype html>

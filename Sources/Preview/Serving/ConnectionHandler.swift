@@ -23,7 +23,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     case .end:
       guard let head else { return }
       self.head = nil
-      send(Answerer(state: board.state).answer(head), to: head, context)
+      send(Answerer(state: board.state, served: board.served).answer(head), to: head, context)
     }
   }
 

@@ -10,6 +10,8 @@ final class NoticeBoard: Sendable {
   }
 
   private let content: Mutex<Content>
+  /// The pages that were shown.
+  let served = ServedPages()
 
   init(_ state: PreviewState) {
     content = Mutex(Content(state: state))

@@ -25,6 +25,13 @@ struct PreviewState: Sendable {
     isBuilt = true
   }
 
+  /// The state with another site, and all that was said of the last one.
+  func with(_ site: SiteSnapshot) -> PreviewState {
+    var state = self
+    state.site = site
+    return state
+  }
+
   /// The state as one event for the script of the pages: whether there is a site, and the panel with its words.
   var event: String {
     let words = PreviewWords(language)

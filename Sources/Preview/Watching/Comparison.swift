@@ -9,7 +9,7 @@ struct Comparison {
   private var effort: Duration = .zero
 
   /// Looks are at least this far apart.
-  private static let pause = Duration.milliseconds(500)
+  private let pause: Duration
 
   /// What tells that a file is still the same.
   private struct Stamp: Equatable {
@@ -28,15 +28,16 @@ struct Comparison {
   }
 
   /// Takes note of how everything below folders is now.
-  init(of roots: [String]) {
+  init(of roots: [String], pause: Duration = .milliseconds(500)) {
     self.roots = roots
+    self.pause = pause
     files = Self.look(at: roots)
   }
 
   /// What has changed since the last look; nothing where that is not long enough ago.
   mutating func changes() -> Set<String> {
     let start = ContinuousClock.now
-    guard lookedAt.duration(to: start) > max(Self.pause, effort * 10) else { return [] }
+    guard lookedAt.duration(to: start) > max(pause, min(effort * 10, pause * 20)) else { return [] }
     let now = Self.look(at: roots)
     defer {
       files = now

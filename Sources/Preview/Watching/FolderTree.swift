@@ -39,7 +39,12 @@ enum FolderTree {
   /// Some file systems do not say in the list what a name stands for.
   private static func kind(_ type: UInt8, _ path: String) -> Kind {
     guard type == UInt8(DT_UNKNOWN) else { return type == UInt8(DT_DIR) ? .folder : .other }
+    return isFolder(path) ? .folder : .other
+  }
+
+  /// Whether there is a folder at a path, and not a link to one.
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

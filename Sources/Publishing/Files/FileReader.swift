@@ -1,4 +1,5 @@
 import Glibc
+import Records
 
 /// An open regular file, read from start to end in pieces.
 final class FileReader: Sendable {

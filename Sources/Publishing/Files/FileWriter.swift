@@ -1,4 +1,5 @@
 import Glibc
+import Records
 
 /// Writes files that are new: never into one that is there, because its bytes may have a second name in the live tree.
 struct FileWriter: Sendable {

@@ -1,9 +1,16 @@
 import Diagnostics
+import Records
 
 /// Tells whether a file of the live tree is already what the site shall have.
 struct LiveComparison {
   /// nil before the first build.
   let live: FolderHandle?
+
+  /// Whether nobody has touched the file since we published it, and it was made from the same as now.
+  func isUntouched(_ path: RelativePath, former: ManifestRecord, fingerprint: ContentDigest) -> Bool {
+    guard former.fingerprint == fingerprint, let live, let status = try? live.status(of: path) else { return false }
+    return status.kind == .file && status.permissions == 0o644 && status.stamp == former.stamp
+  }
 
   /// What to remember of the file if it can stay: the new content is the one we wrote last time, and nobody has
   /// touched the file since, or what lies there is still the same.

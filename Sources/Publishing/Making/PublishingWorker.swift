@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Records
 
 /// Makes, compares and writes files, one after the other; several work side by side.
 struct PublishingWorker {
@@ -38,6 +39,16 @@ struct PublishingWorker {
   }
 
   private mutating func process(_ index: Int, isComparing: Bool = true) async {
+    let path = session.plan.paths[index]
+    let former = session.manifest.files[path]
+    let fingerprint = tree.fingerprint(at: index)
+    let comparison = LiveComparison(live: session.live)
+    if isComparing, let former, let fingerprint,
+      comparison.isUntouched(path, former: former, fingerprint: fingerprint)
+    {
+      outcome.files.append((index, former, .unchanged))
+      return
+    }
     let contents: OutputContents
     do {
       contents = try tree.contents(index)
@@ -45,12 +56,9 @@ struct PublishingWorker {
       outcome.errors.append((index, error))
       return
     }
-    let path = session.plan.paths[index]
-    let former = session.manifest.files[path]
     do throws(WorkFailure) {
-      if isComparing, let former,
-        let record = try LiveComparison(live: session.live).record(of: path, former: former, for: contents)
-      {
+      if isComparing, let former, var record = try comparison.record(of: path, former: former, for: contents) {
+        record.fingerprint = fingerprint
         if record != former { outcome.hasRefreshed = true }
         outcome.files.append((index, record, .unchanged))
         return
@@ -59,7 +67,8 @@ struct PublishingWorker {
         if case .copy(let source) = contents { _ = try open(source) }
         return
       }
-      let record = try await write(contents, to: path)
+      var record = try await write(contents, to: path)
+      record.fingerprint = fingerprint
       outcome.files.append((index, record, former == nil ? .written : .changed))
     } catch {
       switch error {

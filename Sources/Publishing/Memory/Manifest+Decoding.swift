@@ -1,3 +1,5 @@
+import Records
+
 extension Manifest {
   /// Reads what `encoded` wrote; nil for anything else, a torn file included.
   init?(decoding bytes: [UInt8]) {
@@ -14,7 +16,9 @@ extension Manifest {
     while true {
       let start = reader.offset
       if reader.pass("file ") {
-        guard manifest.readFile(from: &reader, isCopy: false) else { return nil }
+        guard manifest.readFile(from: &reader) else { return nil }
+      } else if reader.pass("made ") {
+        guard manifest.readFile(from: &reader, isMade: true) else { return nil }
       } else if reader.pass("copy ") {
         guard manifest.readFile(from: &reader, isCopy: true) else { return nil }
       } else if reader.pass("folder ") {
@@ -30,12 +34,18 @@ extension Manifest {
     }
   }
 
-  private mutating func readFile(from reader: inout ManifestReader, isCopy: Bool) -> Bool {
+  private mutating func readFile(
+    from reader: inout ManifestReader, isCopy: Bool = false, isMade: Bool = false
+  ) -> Bool {
     guard let digest = reader.digest(), let stamp = reader.stamp() else { return false }
     var record = ManifestRecord(digest: digest, stamp: stamp)
     if isCopy {
       guard let source = reader.stamp() else { return false }
       record.source = source
+    }
+    if isMade {
+      guard let fingerprint = reader.digest() else { return false }
+      record.fingerprint = fingerprint
     }
     guard let path = reader.path() else { return false }
     files[path] = record

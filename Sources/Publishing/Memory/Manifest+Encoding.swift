@@ -1,6 +1,8 @@
+import Records
+
 extension Manifest {
   /// The first record: the name of the format and its version.
-  static let heading = "referat manifest 1"
+  static let heading = "referat manifest 2"
 
   /// The manifest as it lies on disk: records that end with NUL (the one byte no path has), sorted, numbers in
   /// decimal, at the end a digest of all before it.
@@ -22,10 +24,14 @@ extension Manifest {
       output.endRecord()
     }
     for (path, record) in files.sorted(by: { $0.key < $1.key }) {
-      output.addText(record.source == nil ? "file" : "copy")
+      output.addText(record.source != nil ? "copy" : record.fingerprint != nil ? "made" : "file")
       output.addDigest(record.digest)
       output.addStamp(record.stamp)
-      if let source = record.source { output.addStamp(source) }
+      if let source = record.source {
+        output.addStamp(source)
+      } else if let fingerprint = record.fingerprint {
+        output.addDigest(fingerprint)
+      }
       output.addText(" ")
       output.append(contentsOf: path.bytes)
       output.endRecord()

@@ -1,3 +1,5 @@
+import Records
+
 /// Walks over the records of a manifest; every question answers nil where the bytes are not as they should be.
 struct ManifestReader {
   private let buffer: UnsafeRawBufferPointer

@@ -1,3 +1,5 @@
+package import Records
+
 /// The site as files: every path known beforehand, the contents asked for one by one.
 ///
 /// The contents are made on several threads at once, in no order, and let go as soon as they are written, so that
@@ -7,13 +9,30 @@ public struct OutputTree: Sendable {
   public let paths: [String]
   /// Makes the contents of the file at an index of `paths`.
   let contents: @Sendable (Int) throws -> OutputContents
+  /// The digest of all that each file's contents are made from, where it is known; empty where none is.
+  let fingerprints: [ContentDigest?]
 
   /// A tree whose contents are made when they are wanted. What `contents` throws comes back in
   /// `PublishingError.production`; it may be called twice for an index and must give the same contents each time.
-  public init(paths: [String], contents: @escaping @Sendable (Int) throws -> OutputContents) {
+  ///
+  /// - Parameter fingerprints: by index, for each file a digest of all that its contents are made from. A file that was
+  ///   published with the same one and that nobody has touched since stays as it is, and its contents are not asked for.
+  ///   nil, or no element, for a file whose contents are to be made and compared.
+  package init(
+    paths: [String], fingerprints: [ContentDigest?], contents: @escaping @Sendable (Int) throws -> OutputContents
+  ) {
     self.paths = paths
+    self.fingerprints = fingerprints
     self.contents = contents
   }
+
+  /// A tree whose contents are all made and compared.
+  public init(paths: [String], contents: @escaping @Sendable (Int) throws -> OutputContents) {
+    self.init(paths: paths, fingerprints: [], contents: contents)
+  }
+
+  /// The digest of all that a file's contents are made from, where it is known.
+  func fingerprint(at index: Int) -> ContentDigest? { index < fingerprints.count ? fingerprints[index] : nil }
 
   /// A tree whose contents are at hand.
   public init(_ entries: [OutputEntry]) {
@@ -24,7 +43,8 @@ public struct OutputTree: Sendable {
   public func joined(with other: OutputTree) -> OutputTree {
     let count = paths.count
     let (first, second) = (contents, other.contents)
-    return OutputTree(paths: paths + other.paths) { index throws in
+    let known = paths.indices.map { fingerprint(at: $0) } + other.fingerprints
+    return OutputTree(paths: paths + other.paths, fingerprints: known) { index throws in
       try index < count ? first(index) : second(index - count)
     }
   }

@@ -9,7 +9,7 @@ extension Compiler {
       case .model(let model, let type, let slot):
         guard let field = fields(of: model, type: type)[first] else { continue }
         let owner: Owner = slot == place.context.innermostModel ? .innermost : .other
-        return follow(name, from: Path(project: field.project, shape: field.shape), at: place).map {
+        return follow(name, from: Path(reach: field.reach, shape: field.shape), at: place).map {
           .value(slot: slot, $0, owner)
         }
       case .group(let group):
@@ -26,7 +26,7 @@ extension Compiler {
 
   private func meaning(ofItem frame: Frame) -> Meaning {
     func itself(_ shape: ValueShape, _ slot: Int) -> Meaning {
-      .value(slot: slot, Path(project: { value, body in body(value) }, shape: shape), .itself)
+      .value(slot: slot, Path(reach: .offset(0), shape: shape), .itself)
     }
     switch frame {
     case .model(let model, let type, let slot): return itself(ValueShape(model, type: type), slot)
@@ -54,11 +54,7 @@ extension Compiler {
           of: place.source)
         return nil
       }
-      let before = path.project
-      path = Path(
-        project: { value, body in
-          before(value) { held in owner.unwrap(held) { field.project($0, body) } }
-        }, shape: field.shape)
+      path = path.appending(field)
     }
     return path
   }

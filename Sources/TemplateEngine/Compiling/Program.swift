@@ -1,7 +1,7 @@
 /// A template compiled for a model: flat operations and the tables they index. Immutable, so any number of threads
 /// can run it at once.
 struct Program: Sendable {
-  typealias Writer = @Sendable (ValueReference, inout [UInt8]) -> Void
+  typealias Writer = @Sendable (ValueReference, inout [UInt8], Bool) -> Void
   typealias Test = @Sendable (ValueReference) -> Bool
 
   var operations: [Operation] = []

@@ -24,8 +24,13 @@ struct ProgramBuilder {
   }
 
   mutating func value(slot: Int, path: Path, escapes: Bool) {
-    program.operations.append(.value(slot: slot, writer: program.writers.count))
-    program.writers.append(path.writer(escapes: escapes))
+    let spot = path.spot(in: slot)
+    if case .text = path.shape.content, spot.type != nil {
+      program.operations.append(.text(spot, escapes: escapes))
+    } else {
+      program.operations.append(.value(spot, writer: program.writers.count, escapes: escapes))
+      program.writers.append(path.writer)
+    }
   }
 
   mutating func call(_ routine: Int, keepsIndentation: Bool, adding bytes: [UInt8]) {
@@ -37,14 +42,15 @@ struct ProgramBuilder {
 
   /// Begins a body that is run if the value is as expected; returns what ``close(_:)`` needs.
   mutating func openCondition(slot: Int, path: Path, expects: Bool) -> Int {
-    program.operations.append(.condition(slot: slot, test: program.tests.count, expects: expects, end: 0))
+    program.operations.append(
+      .condition(path.spot(in: slot), test: program.tests.count, expects: expects, end: 0))
     program.tests.append(path.test)
     return position - 1
   }
 
   /// Begins a body that is run for each element; returns what ``close(_:)`` needs.
   mutating func openSection(slot: Int, path: Path, element: Int) -> Int {
-    program.operations.append(.section(slot: slot, loop: program.loops.count, element: element, end: 0))
+    program.operations.append(.section(path.spot(in: slot), loop: program.loops.count, element: element, end: 0))
     program.loops.append(path.loop)
     return position - 1
   }
@@ -52,11 +58,11 @@ struct ProgramBuilder {
   /// Ends a body.
   mutating func close(_ head: Int) {
     switch program.operations[head] {
-    case .condition(let slot, let test, let expects, _):
-      program.operations[head] = .condition(slot: slot, test: test, expects: expects, end: position)
-    case .section(let slot, let loop, let element, _):
-      program.operations[head] = .section(slot: slot, loop: loop, element: element, end: position)
-    case .literal, .value, .call, .indentation:
+    case .condition(let spot, let test, let expects, _):
+      program.operations[head] = .condition(spot, test: test, expects: expects, end: position)
+    case .section(let spot, let loop, let element, _):
+      program.operations[head] = .section(spot, loop: loop, element: element, end: position)
+    case .literal, .text, .value, .call, .indentation:
       assertionFailure("only bodies are closed")
     }
     sealed = position

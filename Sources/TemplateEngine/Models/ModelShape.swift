@@ -1,5 +1,5 @@
 /// A model type as the compiler sees it.
-struct ModelShape: Sendable {
+public struct ModelShape: Sendable {
   /// The Swift type's name, for messages.
   let name: String
   let fields: @Sendable () -> [Field]

@@ -7,9 +7,9 @@
 ///   var items: [Item]
 ///
 ///   static let fields = Fields<Self> {
-///     $0.field("title") { $0.title }
-///     $0.field("body") { $0.body }
-///     $0.field("items") { $0.items }
+///     $0.field("title", \.title)
+///     $0.field("body", \.body)
+///     $0.field("items", \.items)
 ///   }
 /// }
 /// ```
@@ -20,9 +20,14 @@ public protocol TemplateModel: TemplateValue {
 
 extension TemplateModel {
   /// A model as a value of another model: a section goes into it, a dotted name reaches through it.
-  public static var shape: ValueShape {
+  public static var content: ValueShape.Content {
     // The fields are asked for when a template is compiled, never here: a model may hold models of its own type.
-    let model = ModelShape(name: String(describing: Self.self), fields: { Self.fields.all })
-    return ValueShape(model, type: ObjectIdentifier(Self.self))
+    .model(ModelShape(name: String(describing: Self.self), fields: { Self.fields.all }))
   }
+
+  /// Always.
+  @inlinable public static func isTrue(_ value: ValueReference) -> Bool { true }
+
+  /// The compiler lets no template come here.
+  @inlinable public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {}
 }

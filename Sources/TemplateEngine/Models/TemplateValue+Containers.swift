@@ -1,40 +1,49 @@
+// Both are compiled where a model is declared, for its very types.
+
 extension Array: TemplateValue where Element: TemplateValue {
   /// A list: its section goes through the elements, past those that are nil.
-  public static var shape: ValueShape {
-    let element = Element.shape
-    // An element is handed on as it is, though it be falsy: an empty text in a list is still one of its texts.
-    let unwrap = element.unwrap
-    return ValueShape(
-      type: Self.self, content: .list(of: element),
-      isTrue: { !$0.pointer(to: Self.self).pointee.isEmpty },
-      each: { value, body in
-        ValueReference.withEach(value.pointer(to: Self.self).pointee) { unwrap($0, body) }
-      },
-      write: { _, _, _ in }
-    )
+  @inlinable public static var content: ValueShape.Content { .list(of: Element.shape) }
+
+  /// Unless it is empty.
+  @inlinable
+  public static func isTrue(_ value: ValueReference) -> Bool { !value.pointer(to: Self.self).pointee.isEmpty }
+
+  /// An element is handed on as it is, though it be falsy: an empty text in a list is still one of its texts.
+  @inlinable
+  public static func forEach(_ value: ValueReference, _ body: (ValueReference) -> Void) {
+    ValueReference.withEach(value.pointer(to: Self.self).pointee) { Element.unwrap($0, body) }
   }
+
+  /// The compiler lets no template come here.
+  @inlinable
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {}
 }
 
 extension Optional: TemplateValue where Wrapped: TemplateValue {
   /// A value that may be missing: nil is falsy and writes nothing.
-  public static var shape: ValueShape {
-    let wrapped = Wrapped.shape
-    return ValueShape(
-      type: Self.self, content: .optional(wrapped),
-      isTrue: { value in
-        var isTrue = false
-        value.pointer(to: Self.self).pointee.lend { isTrue = wrapped.isTrue($0) }
-        return isTrue
-      },
-      each: { value, body in value.pointer(to: Self.self).pointee.lend { wrapped.each($0, body) } },
-      write: { value, output, escapes in
-        value.pointer(to: Self.self).pointee.lend { wrapped.write($0, &output, escapes) }
-      },
-      unwrap: { value, body in value.pointer(to: Self.self).pointee.lend { wrapped.unwrap($0, body) } }
-    )
+  @inlinable public static var content: ValueShape.Content { .optional(Wrapped.shape) }
+
+  /// Unless it is nil, or holds what is falsy.
+  @inlinable
+  public static func isTrue(_ value: ValueReference) -> Bool {
+    value.payload(of: Self.self).map { Wrapped.isTrue($0) } ?? false
   }
 
-  private func lend(_ body: (ValueReference) -> Void) {
-    if let wrapped = self { ValueReference.with(wrapped, body) }
+  /// What it holds.
+  @inlinable
+  public static func forEach(_ value: ValueReference, _ body: (ValueReference) -> Void) {
+    if let held = value.payload(of: Self.self) { Wrapped.forEach(held, body) }
+  }
+
+  /// What it holds, beneath all optionals.
+  @inlinable
+  public static func unwrap(_ value: ValueReference, _ body: (ValueReference) -> Void) {
+    if let held = value.payload(of: Self.self) { Wrapped.unwrap(held, body) }
+  }
+
+  /// Writes what it holds.
+  @inlinable
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {
+    if let held = value.payload(of: Self.self) { Wrapped.write(held, to: &output, escapes: escapes) }
   }
 }

@@ -1,56 +1,53 @@
-extension ValueShape {
-  /// A value without parts: it is true or not, and is its own section's `{{.}}`.
-  fileprivate static func scalar<Value: Sendable>(
-    _ content: Content, of type: Value.Type,
-    isTrue: @escaping @Sendable (Value) -> Bool,
-    write: @escaping @Sendable (Value, inout [UInt8], Bool) -> Void
-  ) -> ValueShape {
-    ValueShape(
-      type: type, content: content,
-      isTrue: { isTrue($0.pointer(to: type).pointee) },
-      each: { value, body in
-        if isTrue(value.pointer(to: type).pointee) { body(value) }
-      },
-      write: { value, output, escapes in write(value.pointer(to: type).pointee, &output, escapes) }
-    )
-  }
-}
-
 extension String: TemplateValue {
   /// A text, escaped where it is written.
-  public static var shape: ValueShape {
-    .scalar(.text, of: Self.self, isTrue: { !$0.isEmpty }) { text, output, escapes in
-      if escapes { output.appendEscaped(text) } else { output.appendUnescaped(text) }
-    }
+  public static var content: ValueShape.Content { .text }
+  /// Unless it is empty.
+  public static func isTrue(_ value: ValueReference) -> Bool { !value.pointer(to: Self.self).pointee.isEmpty }
+  /// Writes the text.
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {
+    let text = value.pointer(to: Self.self)
+    if escapes { output.appendEscaped(text.pointee) } else { output.appendUnescaped(text.pointee) }
   }
 }
 
 extension HTML: TemplateValue {
   /// HTML, written as it is.
-  public static var shape: ValueShape {
-    .scalar(.html, of: Self.self, isTrue: { !$0.isEmpty }) { html, output, _ in
-      output.append(contentsOf: html.bytes)
-    }
+  public static var content: ValueShape.Content { .html }
+  /// Unless it is empty.
+  public static func isTrue(_ value: ValueReference) -> Bool { !value.pointer(to: Self.self).pointee.isEmpty }
+  /// Writes the HTML.
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {
+    output.append(contentsOf: value.pointer(to: Self.self).pointee.bytes)
   }
 }
 
 extension Int: TemplateValue {
   /// A whole number, written in decimal digits.
-  public static var shape: ValueShape {
-    .scalar(.number, of: Self.self, isTrue: { $0 != 0 }) { number, output, _ in output.appendDecimal(number) }
+  public static var content: ValueShape.Content { .number }
+  /// Unless it is 0.
+  public static func isTrue(_ value: ValueReference) -> Bool { value.pointer(to: Self.self).pointee != 0 }
+  /// Writes the number.
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {
+    output.appendDecimal(value.pointer(to: Self.self).pointee)
   }
 }
 
 extension Double: TemplateValue {
   /// A number, written as its shortest decimal.
-  public static var shape: ValueShape {
-    .scalar(.number, of: Self.self, isTrue: { $0 != 0 }) { number, output, _ in output.appendDecimal(number) }
+  public static var content: ValueShape.Content { .number }
+  /// Unless it is 0.
+  public static func isTrue(_ value: ValueReference) -> Bool { value.pointer(to: Self.self).pointee != 0 }
+  /// Writes the number.
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {
+    output.appendDecimal(value.pointer(to: Self.self).pointee)
   }
 }
 
 extension Bool: TemplateValue {
   /// A flag: a section's condition, never written.
-  public static var shape: ValueShape {
-    .scalar(.flag, of: Self.self, isTrue: { $0 }) { _, _, _ in }
-  }
+  public static var content: ValueShape.Content { .flag }
+  /// What it says.
+  public static func isTrue(_ value: ValueReference) -> Bool { value.pointer(to: Self.self).pointee }
+  /// The compiler lets no template come here.
+  public static func write(_ value: ValueReference, to output: inout [UInt8], escapes: Bool) {}
 }

@@ -3,16 +3,21 @@
 /// The compiler binds each access to a slot that holds only values of one type, so a reference is always read as
 /// the type it was made of; debug builds check it. References are only passed down the stack, never kept.
 public struct ValueReference {
-  private let address: UnsafeRawPointer
+  @usableFromInline let address: UnsafeRawPointer
   #if DEBUG
-    private let type: ObjectIdentifier
+    @usableFromInline let type: ObjectIdentifier
   #endif
 
-  @usableFromInline
+  @inlinable
   init<Value>(_ pointer: UnsafePointer<Value>) {
-    address = UnsafeRawPointer(pointer)
+    self.init(UnsafeRawPointer(pointer), ObjectIdentifier(Value.self))
+  }
+
+  @inlinable
+  init(_ address: UnsafeRawPointer, _ type: ObjectIdentifier) {
+    self.address = address
     #if DEBUG
-      type = ObjectIdentifier(Value.self)
+      self.type = type
     #endif
   }
 
@@ -23,6 +28,7 @@ public struct ValueReference {
   }
 
   /// Lends each element of an array where it lies.
+  @inlinable
   static func withEach<Element>(_ elements: [Element], _ body: (ValueReference) -> Void) {
     elements.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
@@ -32,11 +38,23 @@ public struct ValueReference {
 
   /// Where the value lies. Reading a part of it there spares a copy of the whole, which for a model with many
   /// fields costs more than all else.
-  @usableFromInline
+  @inlinable
   func pointer<Value>(to: Value.Type) -> UnsafePointer<Value> {
     #if DEBUG
       assert(type == ObjectIdentifier(Value.self), "a slot holds another type than was bound to it")
     #endif
     return address.assumingMemoryBound(to: Value.self)
+  }
+
+  /// A value that is stored within this one, so many bytes behind its start.
+  @inlinable
+  func part(at offset: Int, _ type: ObjectIdentifier) -> ValueReference {
+    ValueReference(address + offset, type)
+  }
+
+  /// What an optional holds, where it lies: an optional that is not nil begins with its value.
+  @inlinable
+  func payload<Wrapped>(of: Wrapped?.Type) -> ValueReference? {
+    pointer(to: Wrapped?.self).pointee == nil ? nil : ValueReference(address, ObjectIdentifier(Wrapped.self))
   }
 }

@@ -1,7 +1,7 @@
 /// How the engine reads values of one type: made by the types that are a ``TemplateValue``.
 public struct ValueShape: Sendable {
   /// What a value is in a template, beneath optionals.
-  indirect enum Content: Sendable {
+  public indirect enum Content: Sendable {
     case text, html, number, flag
     case model(ModelShape)
     case list(of: ValueShape)
@@ -9,25 +9,24 @@ public struct ValueShape: Sendable {
   }
 
   /// The Swift type that references of this shape are read as.
-  let type: ObjectIdentifier
-  let content: Content
+  @usableFromInline let type: ObjectIdentifier
+  @usableFromInline let content: Content
   /// Whether a section over the value is shown.
-  let isTrue: @Sendable (ValueReference) -> Bool
+  @usableFromInline let isTrue: @Sendable (ValueReference) -> Bool
   /// Hands on what a section over the value goes through: each element, or the value itself unless it is falsy.
-  let each: Projection
+  @usableFromInline let each: Projection
   /// Hands on the value beneath all optionals, though it be falsy; nothing for nil.
-  let unwrap: Projection
+  @usableFromInline let unwrap: Projection
   /// Writes the value; the flag says whether a text is escaped.
-  let write: @Sendable (ValueReference, inout [UInt8], Bool) -> Void
+  @usableFromInline let write: @Sendable (ValueReference, inout [UInt8], Bool) -> Void
 
-  init<Value>(
-    type: Value.Type, content: Content,
-    isTrue: @escaping @Sendable (ValueReference) -> Bool,
-    each: @escaping Projection,
-    write: @escaping @Sendable (ValueReference, inout [UInt8], Bool) -> Void,
-    unwrap: @escaping Projection = { value, body in body(value) }
+  @usableFromInline
+  init(
+    type: ObjectIdentifier, content: Content, isTrue: @escaping @Sendable (ValueReference) -> Bool,
+    each: @escaping Projection, unwrap: @escaping Projection,
+    write: @escaping @Sendable (ValueReference, inout [UInt8], Bool) -> Void
   ) {
-    self.type = ObjectIdentifier(type)
+    self.type = type
     self.content = content
     self.isTrue = isTrue
     self.each = each
@@ -35,14 +34,11 @@ public struct ValueShape: Sendable {
     self.write = write
   }
 
-  /// The shape of a model: always true, entered once, never written.
+  /// The shape of a model whose type is known by its fields alone.
   init(_ model: ModelShape, type: ObjectIdentifier) {
-    self.type = type
-    content = .model(model)
-    isTrue = { _ in true }
-    each = { value, body in body(value) }
-    unwrap = each
-    write = { _, _, _ in }
+    self.init(
+      type: type, content: .model(model), isTrue: { _ in true }, each: { $1($0) }, unwrap: { $1($0) },
+      write: { _, _, _ in })
   }
 
   /// The shape beneath all optionals.

@@ -33,13 +33,16 @@ struct Renderer {
       case .literal(let start, let count):
         write(literal: start..<start + count)
         next += 1
-      case .value(let slot, let writer):
-        program.writers[writer](slots[slot], &output)
+      case .text(let spot, let escapes):
+        String.write(reference(to: spot), to: &output, escapes: escapes)
         next += 1
-      case .condition(let slot, let test, let expects, let end):
-        next = program.tests[test](slots[slot]) == expects ? next + 1 : end
-      case .section(let slot, let loop, let element, let end):
-        runEach(loop, of: slot, in: element, body: next + 1..<end)
+      case .value(let spot, let writer, let escapes):
+        program.writers[writer](reference(to: spot), &output, escapes)
+        next += 1
+      case .condition(let spot, let test, let expects, let end):
+        next = program.tests[test](reference(to: spot)) == expects ? next + 1 : end
+      case .section(let spot, let loop, let element, let end):
+        runEach(loop, of: reference(to: spot), in: element, body: next + 1..<end)
         next = end
       case .call(let routine, let keepsIndentation, let start, let count):
         call(routine, keepsIndentation: keepsIndentation, adding: start..<start + count)
@@ -57,11 +60,16 @@ struct Renderer {
     }
   }
 
-  private mutating func runEach(_ loop: Int, of slot: Int, in element: Int, body: Range<Int>) {
+  private func reference(to spot: Spot) -> ValueReference {
+    guard let type = spot.type else { return slots[spot.slot] }
+    return slots[spot.slot].part(at: spot.offset, type)
+  }
+
+  private mutating func runEach(_ loop: Int, of value: ValueReference, in element: Int, body: Range<Int>) {
     guard depth < Self.depthLimit else { return }
     depth += 1
     let outer = slots[element]
-    program.loops[loop](slots[slot]) { each in
+    program.loops[loop](value) { each in
       slots[element] = each
       run(body)
     }

@@ -4,7 +4,8 @@ import Minutes
 /// Where everything of the site stands: the address of each page and the path of its file, by FORMAT's rules for the language.
 ///
 /// Addresses are root-relative with the sub-path of the site's `url` before them; paths are relative to the output folder.
-struct Addresses: Sendable {
+/// A class, because every page holds them and a copy must cost nothing.
+final class Addresses: Sendable {
   /// The scheme and host of the site: `https://example.org`.
   let origin: String
   /// The sub-path, without a slash at its end: `/referater`, or empty.

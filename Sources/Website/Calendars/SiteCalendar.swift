@@ -58,18 +58,29 @@ enum CalendarEntry: Hashable, Sendable {
 extension SiteContext {
   /// The entries of a calendar by day, the earliest first.
   func entries(of calendar: SiteCalendar) -> [CalendarEntry] {
-    let bodies: [Ref<Body>]
-    switch calendar {
-    case .site: bodies = registry.bodies.indices.map { Ref($0) }
-    case .cluster(let cluster): bodies = registry[cluster].bodies
-    case .body(let body): bodies = [body]
-    case .meeting(let meeting): return entry(of: meeting).map { [$0] } ?? []
-    }
+    if case .meeting(let meeting) = calendar { return entry(of: meeting).map { [$0] } ?? [] }
     // Those to come first, the soonest before the others; then those that were, the newest first.
-    let entries = bodies.flatMap { meetings(of: $0) + announced(in: $0) }
+    let entries = bodies(of: calendar).flatMap { meetings(of: $0) + announced(in: $0) }
     let coming = entries.filter { isComing($0) }.sorted { key($0) < key($1) }
     let held = entries.filter { !isComing($0) }.sorted { key($1) < key($0) }
     return (coming + held).prefix(SiteCalendar.limit).sorted { key($0) < key($1) }
+  }
+
+  /// Whether a calendar has an entry at all.
+  func hasEntries(_ calendar: SiteCalendar) -> Bool {
+    if case .meeting(let meeting) = calendar { return entry(of: meeting) != nil }
+    return bodies(of: calendar).contains { body in
+      registry[body].meetings.contains { entry(of: $0) != nil } || !announced(in: body).isEmpty
+    }
+  }
+
+  private func bodies(of calendar: SiteCalendar) -> [Ref<Body>] {
+    switch calendar {
+    case .site: registry.bodies.indices.map { Ref($0) }
+    case .cluster(let cluster): registry[cluster].bodies
+    case .body(let body): [body]
+    case .meeting: []
+    }
   }
 
   /// The entry of a meeting; nil for a day that is not known for certain, and for drafts.

@@ -19,33 +19,20 @@ enum FeedEntry: Hashable, Sendable {
 }
 
 extension SiteContext {
-  /// All entries of a feed in the order in which they came, the oldest first.
-  func entries(of feed: Feed) -> [FeedEntry] {
+  /// All entries of a feed.
+  func entries(of feed: Feed) -> FeedEntries {
     switch feed {
-    case .site: meetings(registry.meetings.indices.map { Ref($0) })
-    case .corrections: corrections
-    case .cluster(let cluster): meetings(registry[cluster].bodies.flatMap { registry[$0].meetings }.sorted())
-    case .body(let body): meetings(registry[body].meetings)
-    case .theme(let theme):
-      meetings(Set(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index]).sorted())
-    case .person(let person): meetings(meetings(of: person))
+    case .site: FeedEntries(publicMeetings.all)
+    case .corrections: FeedEntries(entries: corrections)
+    case .cluster(let cluster): FeedEntries(publicMeetings.clusters[cluster.index])
+    case .body(let body): FeedEntries(publicMeetings.bodies[body.index])
+    case .theme(let theme): FeedEntries(published(followed.themes[theme.index]))
+    case .person(let person): FeedEntries(published(followed.persons[person.index]))
     }
   }
 
-  private func meetings(_ references: [Ref<Meeting>]) -> [FeedEntry] {
-    references.lazy.filter { registry.meetings[$0.index].isPublic }.map { .meeting($0) }
-  }
-
-  /// The meetings on whose lists somebody stands, whose texts mention them, or where they were given something to do.
-  func meetings(of person: Ref<Person>) -> [Ref<Meeting>] {
-    var all = registry[person].participations.map(\.meeting)
-    all += archive.personMentions[person.index].map(\.meeting)
-    all += archive.personActions[person.index].map(\.meeting)
-    all += archive.personDecisions[person.index].map(\.meeting)
-    all.sort()
-    var unique: [Ref<Meeting>] = []
-    for meeting in all where unique.last != meeting { unique.append(meeting) }
-    return unique
+  private func published(_ meetings: [Ref<Meeting>]) -> [Ref<Meeting>] {
+    meetings.filter { registry.meetings[$0.index].isPublic }
   }
 
   private var corrections: [FeedEntry] {

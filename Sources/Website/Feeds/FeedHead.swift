@@ -1,16 +1,9 @@
 import Archive
 import Minutes
 
-/// What all feeds say of one meeting: made once, since a meeting stands in the feeds of many persons.
+/// What all feeds say of one meeting: made once (`SiteContext.feedHead`), since a meeting stands in the feeds of many persons.
 enum FeedHead {
-  /// The heads of all meetings, in the registry's order.
-  static func all(in context: SiteContext) -> [[UInt8]] {
-    context.registry.meetings.indices.map { index in
-      context.registry.meetings[index].isPublic ? head(of: Ref(index), in: context) : []
-    }
-  }
-
-  private static func head(of meeting: Ref<Meeting>, in context: SiteContext) -> [UInt8] {
+  static func make(of meeting: Ref<Meeting>, in context: SiteContext) -> [UInt8] {
     let entity = context.registry[meeting]
     var xml: [UInt8] = []
     xml.reserveCapacity(800)

@@ -7,7 +7,7 @@ struct FeedSchedule {
   static let limit = 50
 
   /// All entries, the oldest first.
-  let entries: [FeedEntry]
+  let entries: FeedEntries
 
   /// How many archives there are: whole ones alone, and none as long as the feed itself holds all.
   var archiveCount: Int { entries.count > Self.limit ? entries.count / Self.limit : 0 }

@@ -94,7 +94,7 @@ struct FeedWriter {
     xml.write("<entry>\n")
     switch entry {
     case .meeting(let meeting):
-      xml.append(contentsOf: context.feedHeads[meeting.index])
+      xml.append(contentsOf: context.feedHead(of: meeting))
       if isFull { xml.writeFeedContent(of: meeting, in: context) }
     case .correction(let meeting, let place): write(correction: place, of: meeting)
     }

@@ -20,18 +20,18 @@ struct ClusterPage: TemplateModel {
   var members: MembersModel?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("name") { $0.name }
-    $0.field("period") { $0.period }
-    $0.field("facts") { $0.facts }
-    $0.field("html") { $0.html }
-    $0.field("bodies") { $0.bodies }
-    $0.field("timeline") { $0.timeline }
-    $0.field("coming") { $0.coming }
-    $0.field("meetings") { $0.meetings }
-    $0.field("themes") { $0.themes }
-    $0.field("members") { $0.members }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("name", \.name)
+    $0.field("period", \.period)
+    $0.field("facts", \.facts)
+    $0.field("html", \.html)
+    $0.field("bodies", \.bodies)
+    $0.field("timeline", \.timeline)
+    $0.field("coming", \.coming)
+    $0.field("meetings", \.meetings)
+    $0.field("themes", \.themes)
+    $0.field("members", \.members)
   }
 
   /// - Parameter period: what the page shows of the meetings; nil for the cluster's own page.

@@ -10,10 +10,10 @@ struct FreePage: TemplateModel {
   var html: HTML
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("title") { $0.title }
-    $0.field("html") { $0.html }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("title", \.title)
+    $0.field("html", \.html)
   }
 
   init(_ reference: Ref<Page>, in context: SiteContext) {

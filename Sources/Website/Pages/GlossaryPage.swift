@@ -11,11 +11,11 @@ struct GlossaryPage: TemplateModel {
   var rows: [GlossaryRow]
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("countText") { $0.countText }
-    $0.field("letters") { $0.letters }
-    $0.field("rows") { $0.rows }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("countText", \.countText)
+    $0.field("letters", \.letters)
+    $0.field("rows", \.rows)
   }
 
   /// A glossary with fewer entries needs no letters to jump to.

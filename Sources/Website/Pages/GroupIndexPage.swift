@@ -20,16 +20,16 @@ struct GroupIndexPage<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("site") { $0.site }
-      $0.field("page") { $0.page }
-      $0.field("heading") { $0.heading }
-      $0.field("period") { $0.period }
-      $0.field("countText") { $0.countText }
-      $0.field("letters") { $0.letters }
-      $0.field("years") { $0.years }
-      $0.field("clusters") { $0.clusters }
-      $0.field("coming") { $0.coming }
-      $0.field("groups") { $0.groups }
+      $0.field("site", \.site)
+      $0.field("page", \.page)
+      $0.field("heading", \.heading)
+      $0.field("period", \.period)
+      $0.field("countText", \.countText)
+      $0.field("letters", \.letters)
+      $0.field("years", \.years)
+      $0.field("clusters", \.clusters)
+      $0.field("coming", \.coming)
+      $0.field("groups", \.groups)
     }
   }
 }

@@ -18,15 +18,15 @@ struct HomePage: TemplateModel {
   var timeline: TimelineModel?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("newest") { $0.newest }
-    $0.field("coming") { $0.coming }
-    $0.field("clusters") { $0.clusters }
-    $0.field("themes") { $0.themes }
-    $0.field("figures") { $0.figures }
-    $0.field("years") { $0.years }
-    $0.field("timeline") { $0.timeline }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("newest", \.newest)
+    $0.field("coming", \.coming)
+    $0.field("clusters", \.clusters)
+    $0.field("themes", \.themes)
+    $0.field("figures", \.figures)
+    $0.field("years", \.years)
+    $0.field("timeline", \.timeline)
   }
 
   init(in context: SiteContext) {

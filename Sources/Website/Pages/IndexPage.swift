@@ -9,10 +9,10 @@ struct IndexPage<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("site") { $0.site }
-      $0.field("page") { $0.page }
-      $0.field("countText") { $0.countText }
-      $0.field("rows") { $0.rows }
+      $0.field("site", \.site)
+      $0.field("page", \.page)
+      $0.field("countText", \.countText)
+      $0.field("rows", \.rows)
     }
   }
 }

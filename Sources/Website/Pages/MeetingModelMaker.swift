@@ -61,12 +61,17 @@ struct MeetingModelMaker {
 
   var outcome: OutcomeModel? {
     guard !entity.isPlanned else { return nil }
-    let decisions = own.decisions.map { decision in
-      OutcomeRow(url: "#" + decision.anchor, label: label(of: decision.item), text: decision.text.shortened(to: 260))
+    let decisions = own.decisions.enumerated().map { place, decision in
+      let label = label(of: decision.item)
+      return OutcomeRow(
+        url: "#" + decision.anchor, label: label, name: name(label, .decision, place),
+        text: decision.text.shortened(to: 260))
     }
-    let actions = own.actions.map { action in
-      OutcomeRow(
-        url: "#" + action.anchor, label: label(of: action.item), text: action.text.shortened(to: 260),
+    let actions = own.actions.enumerated().map { place, action in
+      let label = label(of: action.item)
+      return OutcomeRow(
+        url: "#" + action.anchor, label: label, name: name(label, .action, place),
+        text: action.text.shortened(to: 260),
         owners: action.owners.isEmpty ? nil : action.owners.map(\.name).joined(separator: ", "),
         deadline: context.date(action.due, read: action.dueDate), done: context.date(action.done, read: action.doneDate)
       )
@@ -80,6 +85,11 @@ struct MeetingModelMaker {
       countText: counts.joined(separator: " \(context[.and]) "),
       decisions: Listing(decisions, countText: language.count(decisions.count, .decision)),
       actions: Listing(actions, countText: language.count(actions.count, .action)))
+  }
+
+  /// `Punkt 3, beslutning 2`.
+  private func name(_ label: String, _ word: Word, _ place: Int) -> String {
+    "\(label), \(context[word].lowercasedFirst) \(place + 1)"
   }
 
   private func label(of item: Int?) -> String {
@@ -120,6 +130,7 @@ struct MeetingModelMaker {
     return ItemModel(
       anchor: item.anchor, number: item.number, title: item.title, permalinkLabel: "\(context[.permalink]) \(name)",
       facts: self.facts(of: item, facts), isClosed: facts.isClosed,
+      citation: level == 2 ? CitationMaker(context: context, meeting: meeting).citation(of: item.facts) : nil,
       parts: item.parts.map { part in
         switch part {
         case .section(let heading, let kind, let html):
@@ -138,17 +149,5 @@ struct MeetingModelMaker {
     list.add(.timeSetAside, item.time)
     list.add(.caseNumber, item.caseNumber)
     return list.all
-  }
-
-  // MARK: Citing
-
-  /// Title, body, date and address in a sentence to copy.
-  var citation: CitationModel {
-    let absolute = context.addresses.absolute(address)
-    let kind = context[entity.isPlanned ? .agenda : .minutes]
-    return CitationModel(
-      heading: context[.citeHeading],
-      sentence: "\(kind), \(entity.bodyName), \(language.written(entity.date)). \(context.site.title).",
-      address: absolute)
   }
 }

@@ -9,6 +9,8 @@ struct MeetingPage: TemplateModel {
   var page: PageModel
   /// `Referat` or `Dagsorden`.
   var kindText: String
+  /// What stands over each sheet of paper, as a string of CSS.
+  var sheetTitle: HTML
   var body: String
   var date: DateModel
   var isPlanned: Bool
@@ -34,37 +36,38 @@ struct MeetingPage: TemplateModel {
   var next: NeighbourModel?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("kindText") { $0.kindText }
-    $0.field("body") { $0.body }
-    $0.field("date") { $0.date }
-    $0.field("isPlanned") { $0.isPlanned }
-    $0.field("isProvisional") { $0.isProvisional }
-    $0.field("isDraft") { $0.isDraft }
-    $0.field("dateNote") { $0.dateNote }
-    $0.field("lastCorrection") { $0.lastCorrection }
-    $0.field("facts") { $0.facts }
-    $0.field("contents") { $0.contents }
-    $0.field("outcome") { $0.outcome }
-    $0.field("hasNoOutcome") { $0.hasNoOutcome }
-    $0.field("note") { $0.note }
-    $0.field("attendance") { $0.attendance }
-    $0.field("introduction") { $0.introduction }
-    $0.field("groups") { $0.groups }
-    $0.field("mentionedIn") { $0.mentionedIn }
-    $0.field("corrections") { $0.corrections }
-    $0.field("citation") { $0.citation }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("kindText", \.kindText)
+    $0.field("sheetTitle", \.sheetTitle)
+    $0.field("body", \.body)
+    $0.field("date", \.date)
+    $0.field("isPlanned", \.isPlanned)
+    $0.field("isProvisional", \.isProvisional)
+    $0.field("isDraft", \.isDraft)
+    $0.field("dateNote", \.dateNote)
+    $0.field("lastCorrection", \.lastCorrection)
+    $0.field("facts", \.facts)
+    $0.field("contents", \.contents)
+    $0.field("outcome", \.outcome)
+    $0.field("hasNoOutcome", \.hasNoOutcome)
+    $0.field("note", \.note)
+    $0.field("attendance", \.attendance)
+    $0.field("introduction", \.introduction)
+    $0.field("groups", \.groups)
+    $0.field("mentionedIn", \.mentionedIn)
+    $0.field("corrections", \.corrections)
+    $0.field("citation", \.citation)
     $0.field("hasNeighbours") { $0.previous != nil || $0.next != nil }
-    $0.field("neighboursLabel") { $0.neighboursLabel }
-    $0.field("previous") { $0.previous }
-    $0.field("next") { $0.next }
+    $0.field("neighboursLabel", \.neighboursLabel)
+    $0.field("previous", \.previous)
+    $0.field("next", \.next)
   }
 
-  init(_ meeting: Ref<Meeting>, in context: SiteContext) {
+  init(_ meeting: Ref<Meeting>, in context: SiteContext) throws {
     let entity = context.registry[meeting]
     let language = context.language
-    let rendered = context.meetings[meeting.index]
+    let rendered = try context.meetings[meeting.index]
     let address = context.addresses[meeting]
     let maker = MeetingModelMaker(context: context, meeting: meeting)
     let corrections = entity.document.corrections.map {
@@ -83,6 +86,7 @@ struct MeetingPage: TemplateModel {
         LinkModel(url: context.addresses[entity.body], text: entity.bodyName),
       ], section: context.addresses.section(context.addresses.words.meetings), description: maker.description)
     kindText = context[entity.isPlanned ? .agenda : .minutes]
+    sheetTitle = StyleText.quoted("\(kindText), \(title)")
     body = entity.bodyName
     date = context.date(entity.date)
     isPlanned = entity.isPlanned
@@ -106,7 +110,7 @@ struct MeetingPage: TemplateModel {
       referrers.prefix(PeriodPages.limit).map { context.row($0) },
       countText: context.countText(referrers.count, .place, shown: min(PeriodPages.limit, referrers.count)))
     self.corrections = Listing(corrections, countText: language.count(corrections.count, .correction))
-    citation = maker.citation
+    citation = CitationMaker(context: context, meeting: meeting).meetingCitation
     page.isIndexed = !isDraft
     neighboursLabel = "\(context[.meetingsOf]) \(context.registry[entity.body].name)"
     previous = entity.previous.map { NeighbourModel($0, in: context) }

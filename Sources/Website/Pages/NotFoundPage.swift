@@ -10,9 +10,9 @@ struct NotFoundPage: TemplateModel {
   var indexes: [LinkModel]
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("indexes") { $0.indexes }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("indexes", \.indexes)
   }
 
   init(in context: SiteContext) {

@@ -18,14 +18,14 @@ struct OrganisationPage: TemplateModel {
   var meetings: GroupedListing<MeetingRow>?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("name") { $0.name }
-    $0.field("period") { $0.period }
-    $0.field("facts") { $0.facts }
-    $0.field("people") { $0.people }
-    $0.field("actions") { $0.actions }
-    $0.field("meetings") { $0.meetings }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("name", \.name)
+    $0.field("period", \.period)
+    $0.field("facts", \.facts)
+    $0.field("people", \.people)
+    $0.field("actions", \.actions)
+    $0.field("meetings", \.meetings)
   }
 
   /// - Parameter period: what the page shows of the lists; nil for the organisation's own page.

@@ -21,18 +21,18 @@ struct PersonPage: TemplateModel {
   var actions: Listing<ActionRow>?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("name") { $0.name }
-    $0.field("period") { $0.period }
-    $0.field("latestRole") { $0.latestRole }
-    $0.field("facts") { $0.facts }
-    $0.field("html") { $0.html }
-    $0.field("roles") { $0.roles }
-    $0.field("meetings") { $0.meetings }
-    $0.field("mentions") { $0.mentions }
-    $0.field("decisions") { $0.decisions }
-    $0.field("actions") { $0.actions }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("name", \.name)
+    $0.field("period", \.period)
+    $0.field("latestRole", \.latestRole)
+    $0.field("facts", \.facts)
+    $0.field("html", \.html)
+    $0.field("roles", \.roles)
+    $0.field("meetings", \.meetings)
+    $0.field("mentions", \.mentions)
+    $0.field("decisions", \.decisions)
+    $0.field("actions", \.actions)
   }
 
   /// - Parameter period: what the page shows of the lists; nil for the person's own page.

@@ -10,10 +10,10 @@ struct RedirectPage: TemplateModel {
   var targetTitle: String
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("target") { $0.target }
-    $0.field("targetTitle") { $0.targetTitle }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("target", \.target)
+    $0.field("targetTitle", \.targetTitle)
   }
 
   init(to target: String, title: String, in context: SiteContext) {

@@ -11,10 +11,10 @@ struct StatementPage: TemplateModel {
   var updated: DateModel?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("target") { $0.target }
-    $0.field("updated") { $0.updated }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("target", \.target)
+    $0.field("updated", \.updated)
   }
 
   init(_ statement: AccessibilityStatement, in context: SiteContext) {

@@ -19,17 +19,17 @@ struct ThemePage: TemplateModel {
   var meetings: Listing<MeetingRow>?
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("title") { $0.title }
-    $0.field("period") { $0.period }
-    $0.field("facts") { $0.facts }
-    $0.field("html") { $0.html }
-    $0.field("timeline") { $0.timeline }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("title", \.title)
+    $0.field("period", \.period)
+    $0.field("facts", \.facts)
+    $0.field("html", \.html)
+    $0.field("timeline", \.timeline)
     $0.field("countText") { $0.items?.countText }
     $0.field("years") { $0.items?.years }
     $0.field("groups") { $0.items?.groups ?? [] }
-    $0.field("meetings") { $0.meetings }
+    $0.field("meetings", \.meetings)
   }
 
   /// - Parameter period: what the page shows of the lists; nil for the theme's own page.

@@ -10,6 +10,8 @@ struct AgendaRenderer {
   private let language: Language
   private var markdown: MarkdownDocument
   private var text: TextRenderer
+  /// Where HTML grows. What is kept of it are copies that are no larger than they need be.
+  private var scratch: [UInt8] = []
   /// How many items and sub-items have been rendered: the place of the next one in the facts.
   private var count = 0
 
@@ -18,6 +20,7 @@ struct AgendaRenderer {
     language = registry.language
     markdown = linked.agenda.markdown
     text = TextRenderer(registry: registry, addresses: addresses, sizes: sizes, links: linked.links)
+    scratch.reserveCapacity(32_768)
     frameDecisions()
     frameActions()
   }
@@ -102,24 +105,36 @@ struct AgendaRenderer {
 
   private mutating func render(_ section: AgendaSection, level: Int) -> RenderedPart {
     let shift = section.kind == nil ? level - 1 : level
-    var html: [UInt8] = []
-    if let place = section.decision {
-      text.open(.decision(anchor: linked.agenda.decisions[place].anchor), to: &html)
-      write(section.blocks, under: shift, to: &html)
-      html.write("</div>\n")
-    } else {
-      write(section.blocks, under: shift, to: &html)
+    let html = written { renderer, html in
+      if let place = section.decision {
+        renderer.text.open(.decision(anchor: renderer.linked.agenda.decisions[place].anchor), to: &html)
+        renderer.write(section.blocks, under: shift, to: &html)
+        html.write("</div>\n")
+      } else {
+        renderer.write(section.blocks, under: shift, to: &html)
+      }
     }
     let heading = section.kind.flatMap { section.decision == nil ? language[$0.word] : nil }
-    return .section(heading: heading, kind: section.kind?.style ?? "text", html: HTML(bytes: html))
+    return .section(heading: heading, kind: section.kind?.style ?? "text", html: html)
   }
 
   // MARK: Blocks
 
   private mutating func html(of blocks: [NodeID], under level: Int) -> HTML {
+    written { renderer, html in renderer.write(blocks, under: level, to: &html) }
+  }
+
+  /// What is written, as HTML of its own.
+  private mutating func written(_ write: (inout AgendaRenderer, inout [UInt8]) -> Void) -> HTML {
     var html: [UInt8] = []
-    write(blocks, under: level, to: &html)
-    return HTML(bytes: html)
+    swap(&html, &scratch)
+    html.removeAll(keepingCapacity: true)
+    write(&self, &html)
+    let copy = [UInt8](unsafeUninitializedCapacity: html.count) { buffer, count in
+      count = buffer.initialize(fromContentsOf: html)
+    }
+    swap(&html, &scratch)
+    return HTML(bytes: copy)
   }
 
   private mutating func write(_ blocks: [NodeID], under level: Int, to html: inout [UInt8]) {
@@ -128,9 +143,11 @@ struct AgendaRenderer {
   }
 
   private mutating func inlines(of heading: NodeID) -> HTML {
-    var html: [UInt8] = []
-    for child in Array(markdown.children(of: heading)) { markdown.writeHTML(of: child, to: &html, with: &text) }
-    return HTML(bytes: html)
+    written { renderer, html in
+      for child in Array(renderer.markdown.children(of: heading)) {
+        renderer.markdown.writeHTML(of: child, to: &html, with: &renderer.text)
+      }
+    }
   }
 }
 

@@ -11,7 +11,7 @@ public struct RenderedMeeting: Sendable {
   /// The items in the order written.
   var items: [RenderedItem]
   /// The files that the text links to, by their paths below the content folder, sorted.
-  var files: [String]
+  public var files: [String]
 }
 
 /// A heading over a group of items, and the text under it.

@@ -193,7 +193,10 @@ struct TextRenderer: HTMLRendererDelegate {
     html.writeEscaped(anchor)
     html.write("\">")
     html.writeEscaped(word)
-    html.write("</a>")
+    // Where it stands, so that the link makes sense alone.
+    html.write("<span class=\"hidden\">, ")
+    html.writeEscaped(String(anchor.map { $0 == "-" ? " " : $0 }))
+    html.write("</span></a>")
   }
 
   private func write(_ text: String?, date: CalendarDate?, word: String, style: String, to html: inout [UInt8]) {

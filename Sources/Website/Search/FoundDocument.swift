@@ -28,10 +28,10 @@ struct FoundDocument {
 
 extension SiteContext {
   /// The documents of a meeting, in the order of its page.
-  func documents(of meeting: Ref<Meeting>) -> [FoundDocument] {
+  func documents(of meeting: Ref<Meeting>) throws -> [FoundDocument] {
     let entity = registry[meeting]
     let facts = archive.facts[meeting.index]
-    let rendered = meetings[meeting.index]
+    let rendered = try meetings[meeting.index]
     var result: [FoundDocument] = []
     if rendered.hasIntroduction {
       result.append(
@@ -76,8 +76,8 @@ extension SiteContext {
   /// Reads the text of a document.
   ///
   /// Of somebody who is not listed the role stands in it, as everywhere outside the minutes.
-  func read(_ document: FoundDocument, of meeting: Ref<Meeting>, to text: inout PassageText) -> [UInt8] {
-    let rendered = meetings[meeting.index]
+  func read(_ document: FoundDocument, of meeting: Ref<Meeting>, to text: inout PassageText) throws -> [UInt8] {
+    let rendered = try meetings[meeting.index]
     text.reset()
     switch document.text {
     case .introduction:

@@ -38,7 +38,11 @@ struct PassageFile: Sendable {
   }
 
   /// What the file holds.
-  func contents(in context: SiteContext) -> [UInt8] {
+  func contents(in context: SiteContext) throws -> [UInt8] {
+    var text = PassageText()
+    let documents = try context.documents(of: run.meeting)[run.documents].map { document in
+      (document, try context.read(document, of: run.meeting, to: &text))
+    }
     let meeting = context.registry[run.meeting]
     var json = JSONWriter(capacity: Self.limit + 2_000)
     json.object { json in
@@ -47,8 +51,8 @@ struct PassageFile: Sendable {
       json.member("date", context.language.written(meeting.date))
       json.member("iso", context.date(meeting.date).iso)
       json.member("note", context.note(of: meeting))
-      var text = PassageText()
-      json.list("items", context.documents(of: run.meeting)[run.documents]) { json, document in
+      json.list("items", documents) { json, found in
+        let (document, bytes) = found
         json.object { json in
           json.member("anchor", document.anchor)
           json.member("label", document.label)
@@ -56,7 +60,7 @@ struct PassageFile: Sendable {
           json.member("themes", document.themes.map { context.registry[$0].id })
           json.member("closed", document.isClosed ? context[.closedItem] : nil)
           json.key("text")
-          json.value(context.read(document, of: run.meeting, to: &text).wholeLines(upTo: Self.limit))
+          json.value(bytes.wholeLines(upTo: Self.limit))
         }
       }
     }

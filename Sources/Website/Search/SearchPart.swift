@@ -28,11 +28,11 @@ extension SitePlan {
   public var meetingCount: Int { context.registry.meetings.count }
 
   /// What the search needs to know of some of the meetings, by their places in the registry.
-  public func searchPart(of meetings: Range<Int>) -> SearchPart {
+  public func searchPart(of meetings: Range<Int>) throws -> SearchPart {
     var part = SearchPart()
     let reader = SheetReader(context: context)
     for meeting in meetings {
-      let own = reader.read(Ref(meeting))
+      let own = try reader.read(Ref(meeting))
       part.index.add(own.sheet)
       part.passages += PassageFile.runs(of: Ref(meeting), sizes: own.sizes)
     }
@@ -61,11 +61,11 @@ struct SheetReader: Sendable {
     ignored = WordSet(context.language.search.ignored)
   }
 
-  func read(_ meeting: Ref<Meeting>) -> MeetingSheet {
+  func read(_ meeting: Ref<Meeting>) throws -> MeetingSheet {
     var writer = TermSheetWriter(ignoring: ignored)
     var text = PassageText()
     var sizes: [Int] = []
-    for document in context.documents(of: meeting) {
+    for document in try context.documents(of: meeting) {
       if document.anchor != nil { writer.add(document.title.utf8, weight: Weight.title) }
       for theme in document.themes {
         let theme = context.registry[theme]
@@ -76,7 +76,7 @@ struct SheetReader: Sendable {
       for name in document.presenters { writer.add(name.utf8, weight: Weight.presenter) }
       for person in document.persons { writer.add(.person(context.registry[person].id)) }
       if document.isDecided { writer.add(.decision) }
-      let bytes = context.read(document, of: meeting, to: &text)
+      let bytes = try context.read(document, of: meeting, to: &text)
       for block in bytes.split(separator: 0x0A) { add(block, to: &writer) }
       writer.endDocument()
       sizes.append(bytes.count)

@@ -47,14 +47,14 @@ struct SiteSearch: Sendable {
   }
 
   /// What a file holds. Any thread may ask, in any order; the answer is always the same.
-  func contents(of file: File, in context: SiteContext) -> [UInt8] {
+  func contents(of file: File, in context: SiteContext) throws -> [UInt8] {
     switch file {
     case .overview: overview(in: context)
     case .meetings: meetings(in: context)
     case .bodies: bodies(in: context)
     case .names(let first): nameFile(from: first)
     case .index(let file): index.contents(of: file)
-    case .passages(let place): passages[place].contents(in: context)
+    case .passages(let place): try passages[place].contents(in: context)
     }
   }
 

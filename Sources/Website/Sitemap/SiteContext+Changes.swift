@@ -11,9 +11,8 @@ extension SiteContext {
     case .cluster(let cluster): newest(registry[cluster].bodies.flatMap { registry[$0].meetings })
     case .body(let body): newest(registry[body].meetings)
     case .meeting(let meeting): newest([meeting])
-    case .person(let person): newest(meetings(of: person))
-    case .theme(let theme):
-      newest(archive.themeItems[theme.index].map(\.meeting) + archive.themeMeetings[theme.index])
+    case .person(let person): newest(followed.persons[person.index])
+    case .theme(let theme): newest(followed.themes[theme.index])
     case .organisation(let organisation): newest(archive.organisationMeetings[organisation.index])
     case .decisions(let scope): newest(decisions[scope].map(\.meeting))
     case .actions(let scope): newest(actions[scope].map(\.meeting))
@@ -22,7 +21,6 @@ extension SiteContext {
   }
 
   private func newest(_ meetings: [Ref<Meeting>]) -> CalendarDate? {
-    meetings.lazy.map(\.index).filter { registry.meetings[$0].isPublic }
-      .compactMap { registry.meetings[$0].knownChange }.max()
+    meetings.lazy.map { self.registry[$0] }.filter(\.isPublic).compactMap(\.knownChange).max()
   }
 }

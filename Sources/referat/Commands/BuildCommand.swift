@@ -27,12 +27,25 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Write to a folder that is not empty and was not written by referat.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder for what is remembered from build to build; to delete it costs time only. (default: .referat beside the content folder)",
+      valueName: "folder"))
+  var cache: String?
+
+  @Flag(name: .customLong("no-cache"), help: "Remember nothing, and use nothing that is remembered.")
+  var noCache = false
+
   @OptionGroup var talk: TalkOptions
+
+  func validate() throws {
+    if noCache, cache != nil { throw ValidationError("--cache and --no-cache exclude each other.") }
+  }
 
   func run() async throws {
     let options = BuildOptions(
       content: folders.content, templates: folders.templatesFolder, output: output, baseURL: baseURL, drafts: drafts,
-      strict: strict, force: force)
+      strict: strict, force: force, cache: noCache ? .none : cache.map { .folder($0) } ?? .besideContent)
     let console = Console(talk)
     let interruption = Interruption.catchingSignals()
     let start = ContinuousClock.now

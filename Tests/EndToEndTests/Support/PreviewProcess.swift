@@ -10,14 +10,16 @@ final class PreviewProcess {
   private var isEnded = false
 
   /// Starts it in the folder that holds `content`, and waits for the end of the first build.
-  init(in folder: String, _ arguments: [String] = []) throws {
-    process = try Command(["serve", "--port", "0"] + arguments, in: folder).start()
+  init(in folder: String, _ arguments: [String] = [], path: String? = nil, firstBuild: String = "Bygget: ") throws {
+    var command = Command(["serve", "--port", "0"] + arguments, in: folder)
+    if let path { command.environment["PATH"] = path }
+    process = try command.start()
     let process = process
     try Self.wait(for: "the address", process) { process.output.contains("\n") }
     address = try #require(process.output.split(separator: "\n").first.map(String.init))
     let match = try #require(address.firstMatch(of: /^http:\/\/127\.0\.0\.1:(\d+)\//))
     port = try #require(UInt16(match.1))
-    try Self.wait(for: "the first build", process) { process.errors.contains("Bygget: ") }
+    try Self.wait(for: "the first build", process) { process.errors.contains(firstBuild) }
   }
 
   deinit {

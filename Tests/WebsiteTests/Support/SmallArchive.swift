@@ -76,9 +76,10 @@ struct SmallArchive {
         documents.pages.first { $0.path == page.path }.map { rendered($0.text, $0.path) }
       }, persons: persons)
     let archive = Archive(registry: registry, facts: facts)
-    context = SiteContext(archive: archive, meetings: meetings, texts: texted, renderer: renderer)
+    let meetingTexts = MeetingTexts(meetings, files: meetings.map(\.files)) { [meetings] in meetings[$0] }
+    context = SiteContext(archive: archive, meetings: meetingTexts, texts: texted, renderer: renderer)
     plan = SitePlan(
-      archive: archive, meetings: meetings, texts: texted, renderer: renderer, assets: assets,
+      archive: archive, meetings: meetingTexts, texts: texted, renderer: renderer, assets: assets,
       sitemapLimit: sitemapLimit, displayPath: { "content/" + $0 })
     self.diagnostics = diagnostics
   }
@@ -115,7 +116,7 @@ struct SmallArchive {
   /// The page of a file of the output folder.
   func page(_ path: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     let index = try #require(plan.paths.firstIndex(of: path), "\(plan.paths)", sourceLocation: sourceLocation)
-    guard case .bytes(let bytes) = plan.contents(at: index) else {
+    guard case .bytes(let bytes) = try plan.contents(at: index) else {
       Issue.record("\(path) is a copy", sourceLocation: sourceLocation)
       return ""
     }
@@ -124,7 +125,7 @@ struct SmallArchive {
 
   /// The first item's HTML, all sections in a row.
   func item(_ place: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-    let meeting = try #require(context.meetings.first, sourceLocation: sourceLocation)
+    let meeting = try context.meetings[0]
     try #require(place < meeting.items.count, sourceLocation: sourceLocation)
     return meeting.items[place].parts.map { part in
       switch part {
@@ -138,7 +139,7 @@ struct SmallArchive {
   func meeting(_ path: String = "meetings/m.md", sourceLocation: SourceLocation = #_sourceLocation) throws
     -> MeetingPage
   {
-    MeetingPage(try reference(path, sourceLocation: sourceLocation), in: context)
+    try MeetingPage(try reference(path, sourceLocation: sourceLocation), in: context)
   }
 
   func reference(_ path: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Ref<Meeting> {

@@ -10,9 +10,9 @@ struct MatrixModel: TemplateModel {
   var years: ChoicesModel?
 
   static let fields = Fields<Self> {
-    $0.field("legend") { $0.legend }
-    $0.field("tables") { $0.tables }
-    $0.field("years") { $0.years }
+    $0.field("legend", \.legend)
+    $0.field("tables", \.tables)
+    $0.field("years", \.years)
   }
 
   /// nil for fewer than two meetings that name participants: a table of one column says nothing new.

@@ -7,8 +7,8 @@ struct MatrixRow: TemplateModel {
   var cells: [SignModel]
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("cells") { $0.cells }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("cells", \.cells)
   }
 }

@@ -10,9 +10,9 @@ struct MatrixTable: TemplateModel {
   var rows: [MatrixRow]
 
   static let fields = Fields<Self> {
-    $0.field("caption") { $0.caption }
-    $0.field("columns") { $0.columns }
-    $0.field("rows") { $0.rows }
+    $0.field("caption", \.caption)
+    $0.field("columns", \.columns)
+    $0.field("rows", \.rows)
   }
 
   init(_ meetings: [Ref<Meeting>], in context: SiteContext) {

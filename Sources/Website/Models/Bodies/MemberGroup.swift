@@ -11,10 +11,10 @@ struct MemberGroup: TemplateModel {
   var vacant: [String]
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("people") { $0.people }
-    $0.field("vacant") { $0.vacant }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("people", \.people)
+    $0.field("vacant", \.vacant)
   }
 
   /// The member is the one whom a substitute stood in for; somebody who is not listed stands in the minutes alone.

@@ -11,9 +11,9 @@ struct MembersModel: TemplateModel {
   var organisations: [MemberGroup]
 
   static let fields = Fields<Self> {
-    $0.field("countText") { $0.countText }
-    $0.field("runs") { $0.sources }
-    $0.field("organisations") { $0.organisations }
+    $0.field("countText", \.countText)
+    $0.field("runs", \.sources)
+    $0.field("organisations", \.organisations)
   }
 
   /// nil where no minutes have a list.

@@ -8,8 +8,8 @@ struct AlternateModel: TemplateModel {
   var url: String
 
   static let fields = Fields<Self> {
-    $0.field("type") { $0.type }
-    $0.field("title") { $0.title }
-    $0.field("url") { $0.url }
+    $0.field("type", \.type)
+    $0.field("title", \.title)
+    $0.field("url", \.url)
   }
 }

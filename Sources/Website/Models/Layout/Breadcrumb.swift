@@ -8,7 +8,7 @@ struct Breadcrumb: TemplateModel {
   var current: String
 
   static let fields = Fields<Self> {
-    $0.field("links") { $0.links }
-    $0.field("current") { $0.current }
+    $0.field("links", \.links)
+    $0.field("current", \.current)
   }
 }

@@ -8,8 +8,8 @@ struct MenuEntry: TemplateModel {
   var isCurrent: Bool
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("text") { $0.text }
-    $0.field("isCurrent") { $0.isCurrent }
+    $0.field("url", \.url)
+    $0.field("text", \.text)
+    $0.field("isCurrent", \.isCurrent)
   }
 }

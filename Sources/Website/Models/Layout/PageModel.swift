@@ -27,15 +27,15 @@ struct PageModel: TemplateModel {
   }
 
   static let fields = Fields<Self> {
-    $0.field("title") { $0.title }
-    $0.field("name") { $0.name }
-    $0.field("description") { $0.description }
+    $0.field("title", \.title)
+    $0.field("name", \.name)
+    $0.field("description", \.description)
     $0.field("kind") { $0.kind.rawValue }
-    $0.field("address") { $0.address }
-    $0.field("isIndexed") { $0.isIndexed }
-    $0.field("alternates") { $0.alternates }
-    $0.field("menu") { $0.menu }
-    $0.field("breadcrumb") { $0.breadcrumb }
+    $0.field("address", \.address)
+    $0.field("isIndexed", \.isIndexed)
+    $0.field("alternates", \.alternates)
+    $0.field("menu", \.menu)
+    $0.field("breadcrumb", \.breadcrumb)
     $0.field("structured") { $0.structured.html }
   }
 }

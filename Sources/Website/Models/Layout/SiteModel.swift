@@ -28,22 +28,22 @@ struct SiteModel: TemplateModel {
   var styles: HTML
 
   static let fields = Fields<Self> {
-    $0.field("language") { $0.language }
-    $0.field("locale") { $0.locale }
-    $0.field("title") { $0.title }
-    $0.field("homeUrl") { $0.homeUrl }
-    $0.field("searchUrl") { $0.searchUrl }
-    $0.field("description") { $0.description }
-    $0.field("publisher") { $0.publisher }
-    $0.field("email") { $0.email }
-    $0.field("phone") { $0.phone }
-    $0.field("phoneUrl") { $0.phoneUrl }
-    $0.field("accessibilityUrl") { $0.accessibilityUrl }
-    $0.field("licence") { $0.licence }
-    $0.field("feedUrl") { $0.feedUrl }
-    $0.field("correctionsUrl") { $0.correctionsUrl }
-    $0.field("calendarUrl") { $0.calendarUrl }
-    $0.field("dataUrl") { $0.dataUrl }
-    $0.field("styles") { $0.styles }
+    $0.field("language", \.language)
+    $0.field("locale", \.locale)
+    $0.field("title", \.title)
+    $0.field("homeUrl", \.homeUrl)
+    $0.field("searchUrl", \.searchUrl)
+    $0.field("description", \.description)
+    $0.field("publisher", \.publisher)
+    $0.field("email", \.email)
+    $0.field("phone", \.phone)
+    $0.field("phoneUrl", \.phoneUrl)
+    $0.field("accessibilityUrl", \.accessibilityUrl)
+    $0.field("licence", \.licence)
+    $0.field("feedUrl", \.feedUrl)
+    $0.field("correctionsUrl", \.correctionsUrl)
+    $0.field("calendarUrl", \.calendarUrl)
+    $0.field("dataUrl", \.dataUrl)
+    $0.field("styles", \.styles)
   }
 }

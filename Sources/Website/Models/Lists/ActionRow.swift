@@ -14,14 +14,14 @@ struct ActionRow: TemplateModel {
   var date: DateModel
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("text") { $0.text }
-    $0.field("owners") { $0.owners }
-    $0.field("deadline") { $0.deadline }
-    $0.field("done") { $0.done }
-    $0.field("item") { $0.item }
-    $0.field("meetingUrl") { $0.meetingUrl }
-    $0.field("body") { $0.body }
-    $0.field("date") { $0.date }
+    $0.field("url", \.url)
+    $0.field("text", \.text)
+    $0.field("owners", \.owners)
+    $0.field("deadline", \.deadline)
+    $0.field("done", \.done)
+    $0.field("item", \.item)
+    $0.field("meetingUrl", \.meetingUrl)
+    $0.field("body", \.body)
+    $0.field("date", \.date)
   }
 }

@@ -14,12 +14,12 @@ struct AttendanceRow: TemplateModel {
   var state: String
 
   static let fields = Fields<Self> {
-    $0.field("date") { $0.date }
-    $0.field("url") { $0.url }
-    $0.field("body") { $0.body }
-    $0.field("role") { $0.role }
-    $0.field("sign") { $0.sign }
-    $0.field("state") { $0.state }
+    $0.field("date", \.date)
+    $0.field("url", \.url)
+    $0.field("body", \.body)
+    $0.field("role", \.role)
+    $0.field("sign", \.sign)
+    $0.field("state", \.state)
   }
 
   init(_ reference: ParticipationRef, in context: SiteContext) {
@@ -27,7 +27,7 @@ struct AttendanceRow: TemplateModel {
     let participation = meeting.participations[reference.index]
     let organisation = participation.organisation.map { context.registry[$0].name }
     let parts = [participation.role, organisation].compactMap { $0 }
-    date = context.date(meeting.date)
+    date = context.date(of: reference.meeting)
     url = context.addresses[reference.meeting]
     body = meeting.bodyName
     role = parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -13,11 +13,11 @@ struct BodyCard: TemplateModel {
   var latest: DateModel?
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("formerNames") { $0.formerNames }
-    $0.field("countText") { $0.countText }
-    $0.field("latest") { $0.latest }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("formerNames", \.formerNames)
+    $0.field("countText", \.countText)
+    $0.field("latest", \.latest)
   }
 
   init(_ body: Ref<Body>, in context: SiteContext) {

@@ -10,10 +10,10 @@ struct ChoiceEntry: TemplateModel {
   var isCurrent = false
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("label") { $0.label }
-    $0.field("count") { $0.count }
-    $0.field("share") { $0.share }
-    $0.field("isCurrent") { $0.isCurrent }
+    $0.field("url", \.url)
+    $0.field("label", \.label)
+    $0.field("count", \.count)
+    $0.field("share", \.share)
+    $0.field("isCurrent", \.isCurrent)
   }
 }

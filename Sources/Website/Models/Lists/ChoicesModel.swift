@@ -7,8 +7,8 @@ struct ChoicesModel: TemplateModel {
   var entries: [ChoiceEntry]
 
   static let fields = Fields<Self> {
-    $0.field("title") { $0.title }
-    $0.field("entries") { $0.entries }
+    $0.field("title", \.title)
+    $0.field("entries", \.entries)
   }
 }
 

@@ -13,12 +13,12 @@ struct ClusterCard: TemplateModel {
   var bodies: [BodyCard]
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("municipalities") { $0.municipalities }
-    $0.field("countText") { $0.countText }
-    $0.field("latest") { $0.latest }
-    $0.field("bodies") { $0.bodies }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("municipalities", \.municipalities)
+    $0.field("countText", \.countText)
+    $0.field("latest", \.latest)
+    $0.field("bodies", \.bodies)
   }
 
   init(_ cluster: Ref<Cluster>, in context: SiteContext) {

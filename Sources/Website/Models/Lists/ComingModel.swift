@@ -6,7 +6,7 @@ struct ComingModel: TemplateModel {
   var rows: [MeetingRow]
 
   static let fields = Fields<Self> {
-    $0.field("count") { $0.count }
-    $0.field("rows") { $0.rows }
+    $0.field("count", \.count)
+    $0.field("rows", \.rows)
   }
 }

@@ -13,12 +13,12 @@ struct GlossaryRow: TemplateModel {
   var usedIn: Listing<ItemRow>?
 
   static let fields = Fields<Self> {
-    $0.field("anchor") { $0.anchor }
-    $0.field("term") { $0.term }
-    $0.field("meaning") { $0.meaning }
-    $0.field("permalinkLabel") { $0.permalinkLabel }
-    $0.field("note") { $0.note }
-    $0.field("usedIn") { $0.usedIn }
+    $0.field("anchor", \.anchor)
+    $0.field("term", \.term)
+    $0.field("meaning", \.meaning)
+    $0.field("permalinkLabel", \.permalinkLabel)
+    $0.field("note", \.note)
+    $0.field("usedIn", \.usedIn)
   }
 
   /// At most this many places stand under an abbreviation.

@@ -10,9 +10,9 @@ struct GroupedListing<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("countText") { $0.countText }
-      $0.field("years") { $0.years }
-      $0.field("groups") { $0.groups }
+      $0.field("countText", \.countText)
+      $0.field("years", \.years)
+      $0.field("groups", \.groups)
     }
   }
 }

@@ -13,11 +13,11 @@ struct ItemRow: TemplateModel {
   var decisions: [String] = []
 
   static let fields = Fields<Self> {
-    $0.field("date") { $0.date }
-    $0.field("url") { $0.url }
-    $0.field("label") { $0.label }
-    $0.field("title") { $0.title }
-    $0.field("body") { $0.body }
-    $0.field("decisions") { $0.decisions }
+    $0.field("date", \.date)
+    $0.field("url", \.url)
+    $0.field("label", \.label)
+    $0.field("title", \.title)
+    $0.field("body", \.body)
+    $0.field("decisions", \.decisions)
   }
 }

@@ -12,11 +12,11 @@ struct Listing<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("countText") { $0.countText }
-      $0.field("rows") { $0.rows }
-      $0.field("allUrl") { $0.allUrl }
-      $0.field("allText") { $0.allText }
-      $0.field("years") { $0.years }
+      $0.field("countText", \.countText)
+      $0.field("rows", \.rows)
+      $0.field("allUrl", \.allUrl)
+      $0.field("allText", \.allText)
+      $0.field("years", \.years)
     }
   }
 

@@ -15,11 +15,11 @@ struct MeetingRow: TemplateModel {
   var decisions: [String] = []
 
   static let fields = Fields<Self> {
-    $0.field("date") { $0.date }
-    $0.field("url") { $0.url }
-    $0.field("body") { $0.body }
-    $0.field("note") { $0.note }
-    $0.field("details") { $0.details }
-    $0.field("decisions") { $0.decisions }
+    $0.field("date", \.date)
+    $0.field("url", \.url)
+    $0.field("body", \.body)
+    $0.field("note", \.note)
+    $0.field("details", \.details)
+    $0.field("decisions", \.decisions)
   }
 }

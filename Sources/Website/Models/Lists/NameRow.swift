@@ -9,9 +9,9 @@ struct NameRow: TemplateModel {
   var countText: String?
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("details") { $0.details }
-    $0.field("countText") { $0.countText }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("details", \.details)
+    $0.field("countText", \.countText)
   }
 }

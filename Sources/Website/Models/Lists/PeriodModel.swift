@@ -10,8 +10,8 @@ struct PeriodModel: TemplateModel {
   var months: ChoicesModel?
 
   static let fields = Fields<Self> {
-    $0.field("label") { $0.label }
-    $0.field("years") { $0.years }
-    $0.field("months") { $0.months }
+    $0.field("label", \.label)
+    $0.field("years", \.years)
+    $0.field("months", \.months)
   }
 }

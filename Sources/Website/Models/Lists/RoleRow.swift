@@ -12,9 +12,9 @@ struct RoleRow: TemplateModel {
   var countText: String
 
   static let fields = Fields<Self> {
-    $0.field("period") { $0.period }
-    $0.field("runs") { $0.runs }
-    $0.field("countText") { $0.countText }
+    $0.field("period", \.period)
+    $0.field("runs", \.runs)
+    $0.field("countText", \.countText)
   }
 
   private init(_ span: RoleTime, in context: SiteContext) {

@@ -11,11 +11,11 @@ struct RowGroup<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("anchor") { $0.anchor }
-      $0.field("label") { $0.label }
-      $0.field("countText") { $0.countText }
-      $0.field("caption") { $0.caption }
-      $0.field("rows") { $0.rows }
+      $0.field("anchor", \.anchor)
+      $0.field("label", \.label)
+      $0.field("countText", \.countText)
+      $0.field("caption", \.caption)
+      $0.field("rows", \.rows)
     }
   }
 }

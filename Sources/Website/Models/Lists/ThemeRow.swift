@@ -14,11 +14,11 @@ struct ThemeRow: TemplateModel {
   var decision: String?
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("title") { $0.title }
-    $0.field("countText") { $0.countText }
-    $0.field("clusters") { $0.clusters }
-    $0.field("moved") { $0.moved }
-    $0.field("decision") { $0.decision }
+    $0.field("url", \.url)
+    $0.field("title", \.title)
+    $0.field("countText", \.countText)
+    $0.field("clusters", \.clusters)
+    $0.field("moved", \.moved)
+    $0.field("decision", \.decision)
   }
 }

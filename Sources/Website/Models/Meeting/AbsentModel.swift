@@ -6,7 +6,7 @@ struct AbsentModel: TemplateModel {
   var people: [ParticipantModel]
 
   static let fields = Fields<Self> {
-    $0.field("countText") { $0.countText }
-    $0.field("people") { $0.people }
+    $0.field("countText", \.countText)
+    $0.field("people", \.people)
   }
 }

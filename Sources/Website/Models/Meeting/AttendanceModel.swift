@@ -9,9 +9,9 @@ struct AttendanceModel: TemplateModel {
   var absent: AbsentModel?
 
   static let fields = Fields<Self> {
-    $0.field("countText") { $0.countText }
-    $0.field("legend") { $0.legend }
-    $0.field("groups") { $0.groups }
-    $0.field("absent") { $0.absent }
+    $0.field("countText", \.countText)
+    $0.field("legend", \.legend)
+    $0.field("groups", \.groups)
+    $0.field("absent", \.absent)
   }
 }

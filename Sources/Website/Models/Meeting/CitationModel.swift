@@ -1,14 +1,13 @@
 import TemplateEngine
 
-/// How to refer to the minutes: a ready sentence and the permanent address.
+/// References to a place of the minutes and to what was decided there, ready to copy.
 struct CitationModel: TemplateModel {
+  /// `Henvis til punkt 3`.
   var heading: String
-  var sentence: String
-  var address: String
+  var rows: [CitationRow]
 
   static let fields = Fields<Self> {
-    $0.field("heading") { $0.heading }
-    $0.field("sentence") { $0.sentence }
-    $0.field("address") { $0.address }
+    $0.field("heading", \.heading)
+    $0.field("rows", \.rows)
   }
 }

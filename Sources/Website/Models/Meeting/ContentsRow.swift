@@ -7,8 +7,8 @@ struct ContentsRow: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("number") { $0.number }
-    $0.field("text") { $0.text }
+    $0.field("url", \.url)
+    $0.field("number", \.number)
+    $0.field("text", \.text)
   }
 }

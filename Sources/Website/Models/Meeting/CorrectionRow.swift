@@ -6,7 +6,7 @@ struct CorrectionRow: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("date") { $0.date }
-    $0.field("text") { $0.text }
+    $0.field("date", \.date)
+    $0.field("text", \.text)
   }
 }

@@ -9,9 +9,9 @@ struct ItemGroup: TemplateModel {
   var items: [ItemModel]
 
   static let fields = Fields<Self> {
-    $0.field("title") { $0.title }
-    $0.field("anchor") { $0.anchor }
-    $0.field("text") { $0.text }
-    $0.field("items") { $0.items }
+    $0.field("title", \.title)
+    $0.field("anchor", \.anchor)
+    $0.field("text", \.text)
+    $0.field("items", \.items)
   }
 }

@@ -10,16 +10,19 @@ struct ItemModel: TemplateModel {
   /// Presenters, themes, time, case number.
   var facts: [FactModel]
   var isClosed: Bool
+  /// How to refer to it; nil for a sub-item, which stands in its item's.
+  var citation: CitationModel?
   var parts: [PartModel]
 
   static let fields = Fields<Self> {
-    $0.field("anchor") { $0.anchor }
-    $0.field("number") { $0.number }
-    $0.field("title") { $0.title }
-    $0.field("permalinkLabel") { $0.permalinkLabel }
+    $0.field("anchor", \.anchor)
+    $0.field("number", \.number)
+    $0.field("title", \.title)
+    $0.field("permalinkLabel", \.permalinkLabel)
     $0.field("hasFacts") { !$0.facts.isEmpty }
-    $0.field("facts") { $0.facts }
-    $0.field("isClosed") { $0.isClosed }
-    $0.field("parts") { $0.parts }
+    $0.field("facts", \.facts)
+    $0.field("isClosed", \.isClosed)
+    $0.field("parts", \.parts)
+    $0.field("citation", \.citation)
   }
 }

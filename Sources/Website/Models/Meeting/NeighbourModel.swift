@@ -8,8 +8,8 @@ struct NeighbourModel: TemplateModel {
   var date: DateModel
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("date") { $0.date }
+    $0.field("url", \.url)
+    $0.field("date", \.date)
   }
 
   init(_ meeting: Ref<Meeting>, in context: SiteContext) {

@@ -8,8 +8,8 @@ struct OutcomeModel: TemplateModel {
   var actions: Listing<OutcomeRow>?
 
   static let fields = Fields<Self> {
-    $0.field("countText") { $0.countText }
-    $0.field("decisions") { $0.decisions }
-    $0.field("actions") { $0.actions }
+    $0.field("countText", \.countText)
+    $0.field("decisions", \.decisions)
+    $0.field("actions", \.actions)
   }
 }

@@ -6,7 +6,7 @@ struct PartModel: TemplateModel {
   var subitem: SubitemModel?
 
   static let fields = Fields<Self> {
-    $0.field("section") { $0.section }
-    $0.field("subitem") { $0.subitem }
+    $0.field("section", \.section)
+    $0.field("subitem", \.subitem)
   }
 }

@@ -14,11 +14,11 @@ struct ParticipantModel: TemplateModel {
   var details: RunsModel?
 
   static let fields = Fields<Self> {
-    $0.field("sign") { $0.sign }
-    $0.field("state") { $0.state }
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("remarks") { $0.remarks }
-    $0.field("details") { $0.details }
+    $0.field("sign", \.sign)
+    $0.field("state", \.state)
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("remarks", \.remarks)
+    $0.field("details", \.details)
   }
 }

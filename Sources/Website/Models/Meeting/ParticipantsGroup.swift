@@ -7,8 +7,8 @@ struct ParticipantsGroup: TemplateModel {
   var vacant: [String]
 
   static let fields = Fields<Self> {
-    $0.field("name") { $0.name }
-    $0.field("people") { $0.people }
-    $0.field("vacant") { $0.vacant }
+    $0.field("name", \.name)
+    $0.field("people", \.people)
+    $0.field("vacant", \.vacant)
   }
 }

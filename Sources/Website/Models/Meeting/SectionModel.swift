@@ -11,9 +11,9 @@ struct SectionModel: TemplateModel {
   var html: HTML
 
   static let fields = Fields<Self> {
-    $0.field("kind") { $0.kind }
-    $0.field("heading") { $0.heading }
-    $0.field("level") { $0.level }
-    $0.field("html") { $0.html }
+    $0.field("kind", \.kind)
+    $0.field("heading", \.heading)
+    $0.field("level", \.level)
+    $0.field("html", \.html)
   }
 }

@@ -6,7 +6,7 @@ struct SignModel: TemplateModel {
   var word: String
 
   static let fields = Fields<Self> {
-    $0.field("sign") { $0.sign }
-    $0.field("word") { $0.word }
+    $0.field("sign", \.sign)
+    $0.field("word", \.word)
   }
 }

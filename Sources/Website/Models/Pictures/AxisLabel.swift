@@ -7,8 +7,8 @@ struct AxisLabel: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("place") { $0.place }
-    $0.field("text") { $0.text }
+    $0.field("place", \.place)
+    $0.field("text", \.text)
   }
 
   /// - Parameters:

@@ -8,8 +8,8 @@ struct SeatGroup: TemplateModel {
   var seats: [SeatRow]
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("seats") { $0.seats }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("seats", \.seats)
   }
 }

@@ -8,7 +8,7 @@ struct SeatMark: TemplateModel {
   var kind: String
 
   static let fields = Fields<Self> {
-    $0.field("x") { $0.x }
-    $0.field("kind") { $0.kind }
+    $0.field("x", \.x)
+    $0.field("kind", \.kind)
   }
 }

@@ -14,11 +14,11 @@ struct SeatRow: TemplateModel {
   var marks: [SeatMark]
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("former") { $0.former }
-    $0.field("countText") { $0.countText }
-    $0.field("summary") { $0.summary }
-    $0.field("marks") { $0.marks }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("former", \.former)
+    $0.field("countText", \.countText)
+    $0.field("summary", \.summary)
+    $0.field("marks", \.marks)
   }
 }

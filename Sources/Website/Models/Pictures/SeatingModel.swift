@@ -13,11 +13,11 @@ struct SeatingModel: TemplateModel {
   var groups: [SeatGroup]
 
   static let fields = Fields<Self> {
-    $0.field("caption") { $0.caption }
-    $0.field("axis") { $0.axis }
-    $0.field("legend") { $0.legend }
+    $0.field("caption", \.caption)
+    $0.field("axis", \.axis)
+    $0.field("legend", \.legend)
     $0.field("width") { $0.columns * 20 }
     $0.field("size") { "\($0.columns * 5 / 4).\($0.columns * 125 % 100)em" }
-    $0.field("groups") { $0.groups }
+    $0.field("groups", \.groups)
   }
 }

@@ -12,10 +12,10 @@ struct TimelineModel: TemplateModel {
   var rows: [TimelineRow]
 
   static let fields = Fields<Self> {
-    $0.field("caption") { $0.caption }
-    $0.field("axis") { $0.axis }
-    $0.field("width") { $0.width }
-    $0.field("grid") { $0.grid }
-    $0.field("rows") { $0.rows }
+    $0.field("caption", \.caption)
+    $0.field("axis", \.axis)
+    $0.field("width", \.width)
+    $0.field("grid", \.grid)
+    $0.field("rows", \.rows)
   }
 }

@@ -16,12 +16,12 @@ struct TimelineRow: TemplateModel {
   var formerBars: String
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("name") { $0.name }
-    $0.field("notes") { $0.notes }
-    $0.field("countText") { $0.countText }
-    $0.field("summary") { $0.summary }
-    $0.field("bars") { $0.bars }
-    $0.field("formerBars") { $0.formerBars }
+    $0.field("url", \.url)
+    $0.field("name", \.name)
+    $0.field("notes", \.notes)
+    $0.field("countText", \.countText)
+    $0.field("summary", \.summary)
+    $0.field("bars", \.bars)
+    $0.field("formerBars", \.formerBars)
   }
 }

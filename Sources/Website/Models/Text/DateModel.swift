@@ -7,7 +7,7 @@ struct DateModel: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("iso") { $0.iso }
-    $0.field("text") { $0.text }
+    $0.field("iso", \.iso)
+    $0.field("text", \.text)
   }
 }

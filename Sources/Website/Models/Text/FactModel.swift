@@ -6,7 +6,7 @@ struct FactModel: TemplateModel {
   var runs: [RunModel]
 
   static let fields = Fields<Self> {
-    $0.field("term") { $0.term }
-    $0.field("runs") { $0.runs }
+    $0.field("term", \.term)
+    $0.field("runs", \.runs)
   }
 }

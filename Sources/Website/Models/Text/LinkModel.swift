@@ -6,7 +6,7 @@ struct LinkModel: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("url") { $0.url }
-    $0.field("text") { $0.text }
+    $0.field("url", \.url)
+    $0.field("text", \.text)
   }
 }

@@ -8,10 +8,10 @@ struct RunModel: TemplateModel {
   var text: String
 
   static let fields = Fields<Self> {
-    $0.field("before") { $0.before }
-    $0.field("url") { $0.url }
-    $0.field("iso") { $0.iso }
-    $0.field("text") { $0.text }
+    $0.field("before", \.before)
+    $0.field("url", \.url)
+    $0.field("iso", \.iso)
+    $0.field("text", \.text)
   }
 }
 

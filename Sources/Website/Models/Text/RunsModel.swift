@@ -5,7 +5,7 @@ struct RunsModel: TemplateModel {
   var runs: [RunModel]
 
   static let fields = Fields<Self> {
-    $0.field("runs") { $0.runs }
+    $0.field("runs", \.runs)
   }
 
   /// nil for none.

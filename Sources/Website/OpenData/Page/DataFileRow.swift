@@ -10,9 +10,9 @@ struct DataFileRow: TemplateModel {
   var csvUrl: String
 
   static let fields = Fields<Self> {
-    $0.field("name") { $0.name }
-    $0.field("part") { $0.part }
-    $0.field("jsonUrl") { $0.jsonUrl }
-    $0.field("csvUrl") { $0.csvUrl }
+    $0.field("name", \.name)
+    $0.field("part", \.part)
+    $0.field("jsonUrl", \.jsonUrl)
+    $0.field("csvUrl", \.csvUrl)
   }
 }

@@ -13,11 +13,11 @@ struct DataPage: TemplateModel {
   var examples: [ExampleModel]
 
   static let fields = Fields<Self> {
-    $0.field("site") { $0.site }
-    $0.field("page") { $0.page }
-    $0.field("rows") { $0.rows }
-    $0.field("schemaUrl") { $0.schemaUrl }
-    $0.field("examples") { $0.examples }
+    $0.field("site", \.site)
+    $0.field("page", \.page)
+    $0.field("rows", \.rows)
+    $0.field("schemaUrl", \.schemaUrl)
+    $0.field("examples", \.examples)
   }
 
   init(in context: SiteContext) {

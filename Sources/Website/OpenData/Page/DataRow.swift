@@ -12,10 +12,10 @@ struct DataRow: TemplateModel {
   var files: [DataFileRow]
 
   static let fields = Fields<Self> {
-    $0.field("name") { $0.name }
-    $0.field("text") { $0.text }
-    $0.field("countText") { $0.countText }
-    $0.field("files") { $0.files }
+    $0.field("name", \.name)
+    $0.field("text", \.text)
+    $0.field("countText", \.countText)
+    $0.field("files", \.files)
   }
 
   init(_ table: DataTable, in context: SiteContext) {

@@ -9,8 +9,8 @@ struct ExampleModel: TemplateModel {
   var code: String
 
   static let fields = Fields<Self> {
-    $0.field("text") { $0.text }
-    $0.field("code") { $0.code }
+    $0.field("text", \.text)
+    $0.field("code", \.code)
   }
 
   /// One for the command line, one for Python, one for a spreadsheet; each works as it stands.

@@ -3,28 +3,20 @@ import Minutes
 
 /// How somebody took part in a meeting, or a seat that nobody held. Why somebody was absent stands in the minutes alone.
 struct AttendeeRecord {
-  private let participation: Participation
-  private let meeting: Ref<Meeting>
-  private let facts: MeetingFacts
-  private let context: SiteContext
+  let participation: Participation
+  let meeting: Ref<Meeting>
+  let facts: MeetingFacts
 
-  init(_ participation: Participation, of meeting: Ref<Meeting>, facts: MeetingFacts, context: SiteContext) {
-    self.participation = participation
-    self.meeting = meeting
-    self.facts = facts
-    self.context = context
-  }
-
-  func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter, in context: SiteContext) {
     if participation.presence == .vacant {
       json.member("name", participation.name)
-    } else if let person = participation.person, context.registry[person].isListed {
+    } else if let person = participation.person, context.registry.persons[person.index].isListed {
       json.member("person_id", context.dataID(person))
       json.member("name", participation.name)
     }
     json.member("role", participation.role)
     json.member("on_behalf_of_id", participation.organisation.map { context.dataID($0) })
-    json.member("attendance", attendance)
+    json.member("attendance", attendance(isPlanned: context.registry.meetings[meeting.index].isPlanned))
     if participation.isPresent, participation.items != nil {
       json.key("items")
       json.array { json in
@@ -43,12 +35,12 @@ struct AttendeeRecord {
   }
 
   /// On the list of a coming meeting one is invited.
-  private var attendance: String {
+  private func attendance(isPlanned: Bool) -> String {
     switch participation.presence {
     case .vacant: "vacant"
     case .absent: "absent"
     case .present:
-      if context.registry[meeting].isPlanned { "invited" } else { participation.remote == nil ? "present" : "remote" }
+      if isPlanned { "invited" } else { participation.remote == nil ? "present" : "remote" }
     }
   }
 

@@ -3,24 +3,29 @@ import Minutes
 
 /// A decision: Popolo's motion.
 struct DecisionRecord: DataRecord {
-  let meeting: Ref<Meeting>
-  /// Its place among the meeting's decisions.
-  let place: Int
-  let context: SiteContext
-
-  private var facts: MeetingFacts { context.archive.facts[meeting.index] }
-  private var decision: DecisionFacts { facts.decisions[place] }
+  private let meeting: Ref<Meeting>
+  private let context: SiteContext
+  private let facts: MeetingFacts
+  private let decision: DecisionFacts
 
   static let columns: [StaticString] = [
     "id", "url", "date", "organization_id", "organization_name", "event_id", "item_id", "item", "text", "themes",
     "persons",
   ]
 
+  /// - Parameter place: its place among the meeting's decisions.
+  init(meeting: Ref<Meeting>, place: Int, context: SiteContext) {
+    self.meeting = meeting
+    self.context = context
+    facts = context.archive.facts[meeting.index]
+    decision = facts.decisions[place]
+  }
+
   func write(to json: inout JSONWriter) {
     json.member("id", context.dataID(meeting, decision.anchor))
     json.member("url", context.dataURL(meeting, decision.anchor))
-    json.member("date", context.registry[meeting].date.iso)
-    json.member("organization_id", context.dataID(context.registry[meeting].body))
+    json.member("date", context.registry.meetings[meeting.index].date.iso)
+    json.member("organization_id", context.dataID(context.registry.meetings[meeting.index].body))
     json.member("event_id", context.dataID(meeting))
     json.member("item_id", item.map { context.dataID(meeting, $0.anchor) })
     json.member("text", decision.text)
@@ -31,9 +36,9 @@ struct DecisionRecord: DataRecord {
   func write(to csv: inout CSVWriter) {
     csv.cell(context.dataID(meeting, decision.anchor))
     csv.cell(context.dataURL(meeting, decision.anchor))
-    csv.cell(context.registry[meeting].date.iso)
-    csv.cell(context.dataID(context.registry[meeting].body))
-    csv.cell(context.registry[meeting].bodyName)
+    csv.cell(context.registry.meetings[meeting.index].date.iso)
+    csv.cell(context.dataID(context.registry.meetings[meeting.index].body))
+    csv.cell(context.registry.meetings[meeting.index].bodyName)
     csv.cell(context.dataID(meeting))
     csv.cell(item.map { context.dataID(meeting, $0.anchor) })
     csv.cell(context.itemText(decision.item, in: facts))

@@ -4,17 +4,23 @@ import Minutes
 
 /// A meeting: Popolo's event, its agenda items as children.
 struct MeetingRecord: DataRecord {
-  let meeting: Ref<Meeting>
-  let context: SiteContext
-
-  private var entity: Meeting { context.registry[meeting] }
-  private var facts: MeetingFacts { context.archive.facts[meeting.index] }
+  private let meeting: Ref<Meeting>
+  private let context: SiteContext
+  private let entity: Meeting
+  private let facts: MeetingFacts
 
   static let columns: [StaticString] = [
     "id", "url", "name", "status", "date", "date_uncertain", "start_date", "end_date", "location", "organization_id",
     "organization_name", "cluster_id", "identifiers", "themes", "present", "absent", "items", "decisions", "actions",
     "updated_at",
   ]
+
+  init(meeting: Ref<Meeting>, context: SiteContext) {
+    self.meeting = meeting
+    self.context = context
+    entity = context.registry[meeting]
+    facts = context.archive.facts[meeting.index]
+  }
 
   func write(to json: inout JSONWriter) {
     json.member("id", context.dataID(meeting))
@@ -40,7 +46,7 @@ struct MeetingRecord: DataRecord {
     json.member("theme_ids", entity.themes.map { context.dataID($0) })
     json.list("attendees", entity.participations) { json, participation in
       json.object {
-        AttendeeRecord(participation, of: meeting, facts: facts, context: context).write(to: &$0)
+        AttendeeRecord(participation: participation, meeting: meeting, facts: facts).write(to: &$0, in: context)
       }
     }
     json.list("approved_by", entity.approvers) { json, named in
@@ -49,7 +55,7 @@ struct MeetingRecord: DataRecord {
     json.list("children", facts.items.indices) { json, place in
       json.object { write(item: place, to: &$0) }
     }
-    json.list("links", context.meetings[meeting.index].files) { json, path in
+    json.list("links", context.meetings.files[meeting.index]) { json, path in
       json.object { $0.member("url", context.addresses.absolute(context.addresses.address(ofFile: path))) }
     }
     json.list("corrections", entity.document.corrections) { json, correction in

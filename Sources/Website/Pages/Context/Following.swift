@@ -15,7 +15,7 @@ struct Following {
       alternates.append(.feed(feed, in: context))
       links.append(LinkModel(url: feed.address(in: context.addresses), text: context[.feed]))
     }
-    if let calendar, !context.entries(of: calendar).isEmpty {
+    if let calendar, context.hasEntries(calendar) {
       let url = calendar.address(in: context.addresses)
       let title = "\(context[.calendar].capitalizedFirst): \(calendar.title(in: context))"
       alternates.append(AlternateModel(type: "text/calendar", title: title, url: url))

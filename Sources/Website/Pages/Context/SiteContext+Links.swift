@@ -34,7 +34,7 @@ extension SiteContext {
   }
 
   func date(_ date: CalendarDate) -> DateModel { DateModel(iso: date.iso, text: language.written(date)) }
-  func date(of meeting: Ref<Meeting>) -> DateModel { date(registry[meeting].date) }
+  func date(of meeting: Ref<Meeting>) -> DateModel { rows(of: meeting).date }
 
   /// A deadline, or the day something was done, as written.
   func date(_ words: String?, read: CalendarDate?) -> DateModel? {

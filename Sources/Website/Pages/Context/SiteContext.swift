@@ -2,10 +2,11 @@ import Archive
 import Minutes
 import TemplateEngine
 
-/// Everything that a page is made of, and the small models that many pages share.
-struct SiteContext: Sendable {
+/// Everything that a page is made of, and the small models that many pages share. A class, because whatever makes a page
+/// holds it and a copy must cost nothing.
+final class SiteContext: Sendable {
   let archive: Archive
-  let meetings: [RenderedMeeting]
+  let meetings: MeetingTexts
   let texts: SiteTexts
   let addresses: Addresses
   let site: SiteModel
@@ -14,23 +15,24 @@ struct SiteContext: Sendable {
   let hidesNames: Bool
   let held: HeldMeetings
   let personLetters: PersonLetters
-  /// The rows of the themes, in the registry's order.
-  private(set) var themeRows: [ThemeRow] = []
   let decisions: Register<DecisionRef>
   let actions: Register<ActionRef>
   /// What each meeting is known by for good.
   let identities: MeetingIdentities
   /// Where each meeting meets, as it may stand outside its minutes.
   let places: [String?]
-  /// What all feeds say of each meeting.
-  private(set) var feedHeads: [[UInt8]] = []
-  /// The files that each table of the open data is parted into.
-  private(set) var dataParts: [DataTable: [DataPart]] = [:]
+  /// The meetings that feeds tell of.
+  let publicMeetings: PublicMeetings
+  let followed: FollowedMeetings
+  private let meetingRows: [Once<MeetingRows>]
+  private let feedHeads: [Once<[UInt8]>]
+  private let allThemeRows = Once<[ThemeRow]>()
+  private let allDataParts = Once<[DataTable: [DataPart]]>()
 
   var registry: Registry { archive.registry }
   var language: Language { registry.language }
 
-  init(archive: Archive, meetings: [RenderedMeeting], texts: SiteTexts, renderer: SiteRenderer) {
+  init(archive: Archive, meetings: MeetingTexts, texts: SiteTexts, renderer: SiteRenderer) {
     self.archive = archive
     self.meetings = meetings
     self.texts = texts
@@ -43,13 +45,62 @@ struct SiteContext: Sendable {
     decisions = Register(archive.decisions, meeting: \.meeting, in: archive.registry)
     actions = Register(archive.actions, meeting: \.meeting, in: archive.registry)
     identities = MeetingIdentities(archive.registry)
+    publicMeetings = PublicMeetings(archive.registry)
     places = archive.registry.meetings.enumerated().map { index, meeting in
       meeting.document.place.map { archive.registry.withoutUnlisted($0, in: Ref(index)) }
     }
-    themeRows = archive.registry.themes.indices.map { row(Ref<Theme>($0)) }
-    feedHeads = FeedHead.all(in: self)
-    for table in DataTable.allCases { dataParts[table] = DataParts.parts(of: table, in: self) }
+    followed = FollowedMeetings(in: archive)
+    meetingRows = archive.registry.meetings.map { _ in Once() }
+    feedHeads = archive.registry.meetings.map { _ in Once() }
   }
+
+  /// The context with another text of one meeting, and nothing that follows from it: good for that meeting's own page alone.
+  func glimpse(of text: RenderedMeeting, _ facts: MeetingFacts) -> SiteContext {
+    SiteContext(self, with: text, facts)
+  }
+
+  private init(_ other: SiteContext, with text: RenderedMeeting, _ facts: MeetingFacts) {
+    archive = other.archive.glimpse(of: facts)
+    meetings = other.meetings.with(text, at: facts.meeting.index)
+    texts = other.texts
+    addresses = other.addresses
+    site = other.site
+    menu = other.menu
+    hidesNames = other.hidesNames
+    held = other.held
+    personLetters = other.personLetters
+    decisions = other.decisions
+    actions = other.actions
+    identities = other.identities
+    publicMeetings = other.publicMeetings
+    places = other.places
+    followed = other.followed
+    // What was made of the former text must not be shown beside the new one.
+    meetingRows = other.meetingRows.replacing(at: facts.meeting.index, with: Once())
+    feedHeads = other.feedHeads.replacing(at: facts.meeting.index, with: Once())
+  }
+
+  // MARK: Made when the first page asks
+
+  /// What lists show of a meeting.
+  func rows(of meeting: Ref<Meeting>) -> MeetingRows { meetingRows[meeting.index].value { makeRows(of: meeting) } }
+
+  /// What all feeds say of a meeting.
+  func feedHead(of meeting: Ref<Meeting>) -> [UInt8] {
+    feedHeads[meeting.index].value { FeedHead.make(of: meeting, in: self) }
+  }
+
+  /// The rows of the themes, in the registry's order.
+  var themeRows: [ThemeRow] { allThemeRows.value { registry.themes.indices.map { row(Ref<Theme>($0)) } } }
+
+  /// The files that each table of the open data is parted into.
+  var dataParts: [DataTable: [DataPart]] {
+    allDataParts.value {
+      Dictionary(uniqueKeysWithValues: DataTable.allCases.map { ($0, DataParts.parts(of: $0, in: self)) })
+    }
+  }
+
+  // MARK: Words
 
   /// A word that pages print.
   subscript(word: Word) -> String { language[word] }
@@ -97,4 +148,13 @@ struct SiteContext: Sendable {
 
   /// The index page of a section as a link.
   func section(_ slug: String, _ word: Word) -> LinkModel { LinkModel(url: addresses.section(slug), text: self[word]) }
+}
+
+extension Array {
+  /// The same with another element at an index.
+  fileprivate func replacing(at index: Int, with element: Element) -> [Element] {
+    var result = self
+    result[index] = element
+    return result
+  }
 }

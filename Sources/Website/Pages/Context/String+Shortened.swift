@@ -1,7 +1,10 @@
 extension String {
   /// The text, or as many whole words of it as fit within `limit` characters, with an ellipsis that stays on their line.
   func shortened(to limit: Int) -> String {
-    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else { return self }
+    // No text has more characters than bytes; most are short.
+    guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
     let head = self[..<end]
     var words = self[end] == " " ? head : head[..<(head.lastIndex(of: " ") ?? head.endIndex)]
     while let last = words.last, " ,;:–-".contains(last) { words.removeLast() }

@@ -56,11 +56,11 @@ struct HeldList: Sendable {
   fileprivate init(of bodies: [Ref<Body>], in archive: Archive) {
     let registry = archive.registry
     let meetings = bodies.flatMap { registry[$0].meetings }.sorted()
-    planned = meetings.filter { registry[$0].isPlanned }
+    planned = meetings.filter { registry.meetings[$0.index].isPlanned }
     var entries: [Entry] = []
     entries.reserveCapacity(meetings.count)
-    for meeting in meetings.reversed() where !registry[meeting].isPlanned {
-      entries.append(Entry(day: registry[meeting].date.sortKey, meeting: .held(meeting)))
+    for meeting in meetings.reversed() where !registry.meetings[meeting.index].isPlanned {
+      entries.append(Entry(day: registry.meetings[meeting.index].date.sortKey, meeting: .held(meeting)))
     }
     let held = entries.count
     for body in bodies {

@@ -8,7 +8,8 @@ enum Period: Hashable, Comparable, Sendable {
   /// The years from the newest, each before its months, which are from the newest too.
   static func < (left: Period, right: Period) -> Bool { left.place < right.place }
 
-  private var place: (Int, Int) {
+  /// Where it stands among others.
+  var place: (Int, Int) {
     switch self {
     case .year(let year): (-year, -13)
     case .month(let year, let month): (-year, -month)

@@ -3,7 +3,10 @@ import Minutes
 
 /// The lists of each entity that may go on in pages by year, and those pages.
 extension SiteContext {
-  private func day(of meeting: Ref<Meeting>) -> CalendarDate { registry[meeting].date.sortKey }
+  /// By the list itself: to look a meeting up would copy all of it.
+  private func day(of meeting: Ref<Meeting>) -> CalendarDate {
+    registry.meetings[meeting.index].date.sortKey
+  }
 
   /// The pages that the list of all meetings goes on in.
   var meetingPages: PeriodPages {
@@ -24,22 +27,22 @@ extension SiteContext {
 
   /// Where somebody stood on the list, newest first.
   func participations(of person: Ref<Person>) -> DatedList<ReversedCollection<[ParticipationRef]>> {
-    DatedList(entries: registry[person].participations.reversed()) { day(of: $0.meeting) }
+    DatedList(entries: registry[person].participations.reversed()) { self.day(of: $0.meeting) }
   }
 
   /// What names somebody.
   func mentions(of person: Ref<Person>) -> DatedList<[Referrer]> {
-    DatedList(entries: archive.personMentions[person.index]) { day(of: $0.meeting) }
+    DatedList(entries: archive.personMentions[person.index]) { self.day(of: $0.meeting) }
   }
 
   /// The decisions that name somebody.
   func decisions(of person: Ref<Person>) -> DatedList<[DecisionRef]> {
-    DatedList(entries: archive.personDecisions[person.index]) { day(of: $0.meeting) }
+    DatedList(entries: archive.personDecisions[person.index]) { self.day(of: $0.meeting) }
   }
 
   /// The actions that somebody has.
   func actions(of person: Ref<Person>) -> DatedList<[ActionRef]> {
-    DatedList(entries: archive.personActions[person.index]) { day(of: $0.meeting) }
+    DatedList(entries: archive.personActions[person.index]) { self.day(of: $0.meeting) }
   }
 
   /// The pages that the lists of a listed person go on in.
@@ -55,12 +58,12 @@ extension SiteContext {
 
   /// The items of a theme.
   func items(of theme: Ref<Theme>) -> DatedList<[ItemRef]> {
-    DatedList(entries: archive.themeItems[theme.index]) { day(of: $0.meeting) }
+    DatedList(entries: archive.themeItems[theme.index]) { self.day(of: $0.meeting) }
   }
 
   /// The meetings that belong to a theme as a whole.
   func meetings(of theme: Ref<Theme>) -> DatedList<[Ref<Meeting>]> {
-    DatedList(entries: archive.themeMeetings[theme.index]) { day(of: $0) }
+    DatedList(entries: archive.themeMeetings[theme.index]) { self.day(of: $0) }
   }
 
   /// The pages that the lists of a theme go on in.
@@ -72,12 +75,12 @@ extension SiteContext {
 
   /// The meetings that an organisation took part in.
   func meetings(of organisation: Ref<Organisation>) -> DatedList<[Ref<Meeting>]> {
-    DatedList(entries: archive.organisationMeetings[organisation.index]) { day(of: $0) }
+    DatedList(entries: archive.organisationMeetings[organisation.index]) { self.day(of: $0) }
   }
 
   /// The actions that an organisation has.
   func actions(of organisation: Ref<Organisation>) -> DatedList<[ActionRef]> {
-    DatedList(entries: archive.organisationActions[organisation.index]) { day(of: $0.meeting) }
+    DatedList(entries: archive.organisationActions[organisation.index]) { self.day(of: $0.meeting) }
   }
 
   /// The pages that the lists of an organisation go on in.

@@ -13,15 +13,16 @@ struct Register<Entry: Sendable>: Sendable {
   init(_ entries: [Entry], meeting: (Entry) -> Ref<Meeting>, in registry: Registry) {
     var parts: [RegisterScope: [Entry]] = [.everything: entries]
     for entry in entries {
-      let meeting = registry[meeting(entry)]
-      let year = Period.year(meeting.date.year)
+      let place = meeting(entry).index
+      let year = Period.year(registry.meetings[place].date.year)
+      let cluster = registry.meetings[place].cluster
       parts[RegisterScope(period: year), default: []].append(entry)
-      parts[RegisterScope(cluster: meeting.cluster), default: []].append(entry)
-      parts[RegisterScope(cluster: meeting.cluster, period: year), default: []].append(entry)
+      parts[RegisterScope(cluster: cluster), default: []].append(entry)
+      parts[RegisterScope(cluster: cluster, period: year), default: []].append(entry)
     }
     for (scope, entries) in parts where scope.period != nil && entries.count > PeriodPages.yearLimit {
       for entry in entries {
-        let day = registry[meeting(entry)].date.sortKey
+        let day = registry.meetings[meeting(entry).index].date.sortKey
         let month = Period.month(year: day.year, month: day.month)
         parts[RegisterScope(cluster: scope.cluster, period: month), default: []].append(entry)
       }

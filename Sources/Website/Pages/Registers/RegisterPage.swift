@@ -18,14 +18,14 @@ struct RegisterPage<Row: TemplateModel>: TemplateModel {
 
   static var fields: Fields<Self> {
     Fields {
-      $0.field("site") { $0.site }
-      $0.field("page") { $0.page }
-      $0.field("heading") { $0.heading }
-      $0.field("countText") { $0.countText }
-      $0.field("clusters") { $0.clusters }
-      $0.field("years") { $0.years }
-      $0.field("months") { $0.months }
-      $0.field("groups") { $0.groups }
+      $0.field("site", \.site)
+      $0.field("page", \.page)
+      $0.field("heading", \.heading)
+      $0.field("countText", \.countText)
+      $0.field("clusters", \.clusters)
+      $0.field("years", \.years)
+      $0.field("months", \.months)
+      $0.field("groups", \.groups)
     }
   }
 }

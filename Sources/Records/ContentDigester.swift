@@ -3,11 +3,14 @@
 /// Four lanes of 64 bits each take every fourth little-endian word by a step that can be undone (add a multiple,
 /// rotate, multiply by an odd number), so that no word is lost and the processor works on four at a time. At the end
 /// the lanes and the length are stirred into two words.
-struct ContentDigester {
+public struct ContentDigester {
   private var lanes: (UInt64, UInt64, UInt64, UInt64) = (
     0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344, 0xA409_3822_299F_31D0, 0x082E_FA98_EC4E_6C89
   )
   private var length: UInt64 = 0
+
+  /// A digester that has taken nothing yet.
+  public init() {}
 
   /// Two odd numbers with their bits well spread: the golden ratio's and the square root of two's fraction.
   private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -17,7 +20,7 @@ struct ContentDigester {
   private static let block = 32
 
   /// Takes a piece whose length is a multiple of 32 bytes.
-  mutating func absorb(_ piece: UnsafeRawBufferPointer) {
+  public mutating func absorb(_ piece: UnsafeRawBufferPointer) {
     var offset = 0
     var (first, second, third, fourth) = lanes
     while offset + Self.block <= piece.count {
@@ -32,7 +35,7 @@ struct ContentDigester {
   }
 
   /// The digest of all pieces and this last one, whatever its length.
-  consuming func finish(with piece: UnsafeRawBufferPointer) -> ContentDigest {
+  public consuming func finish(with piece: UnsafeRawBufferPointer) -> ContentDigest {
     absorb(piece)
     let done = piece.count / Self.block * Self.block
     if done < piece.count {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Records
 
 @Suite("A digest tells contents apart")
 struct ContentDigestTests {

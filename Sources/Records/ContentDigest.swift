@@ -2,13 +2,16 @@
 /// for chance (about one in 2^64 among billions of files). Not cryptographic: someone who wants two contents with one
 /// digest can make them.
 public struct ContentDigest: Hashable, Sendable {
-  var high: UInt64 = 0
-  var low: UInt64 = 0
+  /// Its first half.
+  public var high: UInt64 = 0
+  /// Its second half.
+  public var low: UInt64 = 0
 
   /// No content: the digest of nothing yet.
-  init() {}
+  public init() {}
 
-  init(high: UInt64, low: UInt64) {
+  /// A digest of its two halves.
+  public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
@@ -24,5 +27,10 @@ public struct ContentDigest: Hashable, Sendable {
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
+  }
+
+  /// The digest of bytes that somebody else holds.
+  public init(of bytes: UnsafeRawBufferPointer) {
+    self = ContentDigester().finish(with: bytes)
   }
 }

@@ -1,0 +1,100 @@
+import Minutes
+package import Records
+
+/// The facts of a meeting's text as a record. The readers name every field, so that one that is added and forgotten here does
+/// not compile.
+extension MeetingFacts {
+  package func write(to writer: inout RecordWriter) {
+    meeting.write(to: &writer)
+    writer.write(items) { $1.write(to: &$0) }
+    writer.write(decisions) { $1.write(to: &$0) }
+    writer.write(actions) { $1.write(to: &$0) }
+    writer.write(references) { writer, reference in
+      writer.write(reference.item)
+      reference.target.write(to: &writer)
+    }
+    writer.write(anchorLinks) { writer, link in
+      link.meeting.write(to: &writer)
+      writer.write(link.anchor)
+      writer.write(link.position)
+      writer.write(link.length)
+    }
+  }
+
+  package init(from reader: inout RecordReader) throws(BrokenRecord) {
+    self.init(
+      meeting: try Ref(from: &reader),
+      items: try reader.list { reader throws(BrokenRecord) in try ItemFacts(from: &reader) },
+      decisions: try reader.list { reader throws(BrokenRecord) in try DecisionFacts(from: &reader) },
+      actions: try reader.list { reader throws(BrokenRecord) in try ActionFacts(from: &reader) },
+      references: try reader.list { reader throws(BrokenRecord) in
+        OutgoingReference(item: try reader.optionalNumber(), target: try Reference(from: &reader))
+      },
+      anchorLinks: try reader.list { reader throws(BrokenRecord) in
+        AnchorLink(
+          meeting: try Ref(from: &reader), anchor: try reader.text(), position: try reader.position(),
+          length: try reader.number())
+      })
+  }
+}
+
+extension ItemFacts {
+  fileprivate func write(to writer: inout RecordWriter) {
+    writer.write(anchor)
+    writer.write(number)
+    writer.write(title)
+    writer.write(parent)
+    writer.write(themes) { $1.write(to: &$0) }
+    writer.write(presenters) { $1.write(to: &$0) }
+    writer.write(isClosed)
+    writer.write(excerpt)
+  }
+
+  fileprivate init(from reader: inout RecordReader) throws(BrokenRecord) {
+    self.init(
+      anchor: try reader.text(), number: try reader.optionalText(), title: try reader.text(),
+      parent: try reader.optionalNumber(),
+      themes: try reader.list { reader throws(BrokenRecord) in try Ref(from: &reader) },
+      presenters: try reader.list { reader throws(BrokenRecord) in try NamedPerson(from: &reader) },
+      isClosed: try reader.flag(), excerpt: try reader.text())
+  }
+}
+
+extension DecisionFacts {
+  fileprivate func write(to writer: inout RecordWriter) {
+    writer.write(anchor)
+    writer.write(item)
+    writer.write(text)
+    writer.write(persons) { $1.write(to: &$0) }
+  }
+
+  fileprivate init(from reader: inout RecordReader) throws(BrokenRecord) {
+    self.init(
+      anchor: try reader.text(), item: try reader.optionalNumber(), text: try reader.text(),
+      persons: try reader.list { reader throws(BrokenRecord) in try Ref(from: &reader) })
+  }
+}
+
+extension ActionFacts {
+  fileprivate func write(to writer: inout RecordWriter) {
+    writer.write(anchor)
+    writer.write(item)
+    writer.write(owners) { $1.write(to: &$0) }
+    writer.write(due)
+    writer.write(dueDate) { $1.write(to: &$0) }
+    writer.write(done)
+    writer.write(doneDate) { $1.write(to: &$0) }
+    writer.write(text)
+  }
+
+  fileprivate init(from reader: inout RecordReader) throws(BrokenRecord) {
+    self.init(
+      anchor: try reader.text(), item: try reader.optionalNumber(),
+      owners: try reader.list { reader throws(BrokenRecord) in try Owner(from: &reader) },
+      due: try reader.optionalText(),
+      dueDate: try reader.optional { reader throws(BrokenRecord) in try CalendarDate(from: &reader) },
+      done: try reader.optionalText(),
+      doneDate: try reader.optional { reader throws(BrokenRecord) in try CalendarDate(from: &reader) },
+      text: try reader.text())
+  }
+}

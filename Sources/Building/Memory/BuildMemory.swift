@@ -1,0 +1,67 @@
+import Archive
+import Diagnostics
+import Minutes
+import Records
+
+/// What a run leaves behind for the next one of the same content folder: what it read of every file, and what the texts of the
+/// meetings came to. Whatever of it does not fit any more is not used; to have none costs time only.
+public struct BuildMemory: Sendable {
+  /// What all of it depends on besides the content: the program, the language, some options.
+  let key: ContentDigest
+  /// What every linked text depends on: all front matter, the other documents, the names of all files.
+  let environment: ContentDigest
+  /// By the path below the content folder.
+  let files: [String: FileMemory]
+  /// The registry of that environment and its faults, where it is at hand.
+  let registry: RegistryMemory?
+}
+
+/// A registry and what was wrong with the documents that it was made from.
+struct RegistryMemory: Sendable {
+  let registry: Registry
+  let diagnostics: [Diagnostic]
+}
+
+extension BuildMemory {
+  /// What is remembered depends on the program itself, the language and the options that shape what is read and linked; nil
+  /// where the program cannot be told from another.
+  static func key(options: BuildOptions, language: LanguageCode) -> ContentDigest? {
+    guard let program = FileStamp(ofFile: "/proc/self/exe") else { return nil }
+    var writer = RecordWriter()
+    program.write(to: &writer)
+    writer.write(language.rawValue)
+    writer.write(options.content)
+    writer.write(options.drafts)
+    writer.write(options.baseURL)
+    return ContentDigest(of: writer.bytes)
+  }
+
+  /// The digest of all that a meeting's text is linked by: every name, address and file that there is. It is coarse, and so
+  /// nothing can be forgotten in it: whoever changes front matter, or anything but minutes, links all texts anew.
+  static func environment(of reading: ContentReading, key: ContentDigest) -> ContentDigest {
+    var writer = RecordWriter()
+    writer.write(key)
+    for file in reading.files {
+      writer.write(file.path)
+      if let front = reading.fronts[file.path] {
+        writer.write(front)
+      } else {
+        writer.write(file.size)
+      }
+    }
+    return ContentDigest(of: writer.bytes)
+  }
+}
+
+extension RecordWriter {
+  /// Appends a digest.
+  mutating func write(_ digest: ContentDigest) {
+    write(fixed: digest.high)
+    write(fixed: digest.low)
+  }
+}
+
+extension RecordReader {
+  /// A digest.
+  mutating func digest() throws(BrokenRecord) -> ContentDigest { ContentDigest(high: try fixed(), low: try fixed()) }
+}

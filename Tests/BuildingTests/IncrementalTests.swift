@@ -1,0 +1,147 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Building
+
+@Suite("Building again")
+struct IncrementalTests {
+  /// How many changes are made; `REFERAT_STEPS` asks for more.
+  private static let steps = ProcessInfo.processInfo.environment["REFERAT_STEPS"].flatMap(Int.init) ?? 25
+
+  private func files(of folder: String) throws -> [String: Data] {
+    var result: [String: Data] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: folder) ?? FileManager.DirectoryEnumerator() {
+      var isFolder: ObjCBool = false
+      let path = folder + "/" + name
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      result[name] = try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+    return result
+  }
+
+  private func build(_ folder: TestFolder, into output: String, cache: BuildOptions.Cache) async -> BuildReport {
+    let hasTemplates = FileManager.default.fileExists(atPath: folder.path + "/templates")
+    return await SiteBuilder(
+      BuildOptions(
+        content: folder.path + "/content", templates: hasTemplates ? folder.path + "/templates" : nil,
+        output: folder.path + "/" + output, workers: 2, cache: cache)
+    ).build()
+  }
+
+  /// What a report says, word for word.
+  private func said(_ report: BuildReport) -> [String] {
+    let printer = DiagnosticPrinter(format: .json, language: report.language)
+    return report.diagnostics.map { printer.lines(for: $0, sourceLine: nil) }
+  }
+
+  @Test(
+    "gives what building anew gives, whatever was changed in between, and says the same", arguments: [1, 2] as [UInt64])
+  func randomChanges(seed: UInt64) async throws {
+    let folder = try TestFolder()
+    var content = try ChangingContent(seed: seed, in: folder)
+    var dice = Dice(seed: seed &+ 1_000)
+    var (published, refused, done) = (0, 0, "nothing")
+    for step in 0..<Self.steps {
+      let former = content.files
+      if step > 0 {
+        done = ""
+        for _ in 0...Int.random(in: 0...1, using: &dice) { done += try content.change() + "; " }
+      }
+      let cache = folder.path + "/.referat/content.cache"
+      if dice.happens(onceIn: 15), var bytes = FileManager.default.contents(atPath: cache) {
+        bytes[Int.random(in: bytes.indices, using: &dice)] ^= UInt8(1 << Int.random(in: 0..<8, using: &dice))
+        try bytes.write(to: URL(fileURLWithPath: cache))
+      }
+      if dice.happens(onceIn: 15) { try? FileManager.default.removeItem(atPath: cache) }
+      let page = folder.path + "/incremental/index.html"
+      if dice.happens(onceIn: 15), FileManager.default.fileExists(atPath: page) {
+        try Data("en anden".utf8).write(to: URL(fileURLWithPath: page))
+      }
+
+      let again = await build(folder, into: "incremental", cache: .besideContent)
+      let anew = await build(folder, into: "anew", cache: .none)
+      #expect(said(again) == said(anew), "step \(step): \(done)")
+      guard case .published = anew.outcome else {
+        #expect(again.outcome == anew.outcome, "step \(step): \(done)")
+        refused += 1
+        try content.restore(former)
+        continue
+      }
+      published += 1
+      let (own, expected) = (try files(of: folder.path + "/incremental"), try files(of: folder.path + "/anew"))
+      #expect(own.count == expected.count, "step \(step): \(done)")
+      let wrong = expected.filter { own[$0.key] != $0.value }.keys.sorted()
+      #expect(wrong == [], "step \(step): \(done)")
+      #expect(again.counts == anew.counts)
+      if !wrong.isEmpty { return }
+    }
+    #expect(published > Self.steps / 2)
+    #expect(refused > 0)
+  }
+
+  @Test("reads and links only what was changed, and renders only what shows it")
+  func work() async throws {
+    let folder = try TestFolder()
+    _ = try ChangingContent(seed: 3, in: folder)
+    try folder.write(
+      "---\ncluster: nord\nbody: faglig\ndate: 2020-01-02\n---\n## 1. Et\n\nTekst.\n", to: "content/meetings/a.md")
+    let first = await build(folder, into: "out", cache: .besideContent)
+    guard case .published(let files) = first.outcome else { throw FailedBuild(said: said(first)) }
+    let same = await build(folder, into: "out", cache: .besideContent)
+    #expect(same.outcome == .published(PublishedFiles(new: 0, changed: 0, removed: 0, unchanged: files.new)))
+    try folder.write(
+      "---\ncluster: nord\nbody: faglig\ndate: 2020-01-02\n---\n## 1. Et\n\nTekxt.\n", to: "content/meetings/a.md")
+    let other = await build(folder, into: "out", cache: .besideContent)
+    #expect(other.outcome == .published(PublishedFiles(new: 0, changed: 1, removed: 0, unchanged: files.new - 1)))
+  }
+
+  @Test(
+    "of what nobody has touched reads nothing, and says what was said; a change of the same size and age is noticed")
+  func untouched() async throws {
+    let folder = try TestFolder()
+    _ = try ChangingContent(seed: 5, in: folder)
+    let path = "content/meetings/a.md"
+    let head = "---\ncluster: nord\nbody: faglig\ndate: 2020-01-02\n---\n## 1. Et\n\n"
+    try folder.write(head + "Tekst. Ring til 12 34 56 78.\n", to: path)
+    // Files must be old enough to be known by their times.
+    try await Task.sleep(for: .milliseconds(2_200))
+    let first = await build(folder, into: "out", cache: .besideContent)
+    #expect(!first.diagnostics.isEmpty)
+    let second = await build(folder, into: "out", cache: .besideContent)
+    #expect(second.times.map(\.stage) == [.reading])
+    #expect(said(second) == said(first))
+    #expect(second.counts == first.counts)
+    let files = first.counts?.files ?? 0
+    #expect(second.outcome == .published(PublishedFiles(new: 0, changed: 0, removed: 0, unchanged: files)))
+
+    try Data("en anden".utf8).write(to: URL(fileURLWithPath: folder.path + "/out/index.html"))
+    let mended = await build(folder, into: "out", cache: .besideContent)
+    #expect(mended.outcome == .published(PublishedFiles(new: 0, changed: 1, removed: 0, unchanged: files - 1)))
+
+    let age = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + path)[.modificationDate]
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/" + path))
+    try file.write(contentsOf: Data((head + "Tekxt. Ring til 12 34 56 78.\n").utf8))
+    try file.close()
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(age)], ofItemAtPath: folder.path + "/" + path)
+    let noticed = await build(folder, into: "out", cache: .besideContent)
+    #expect(noticed.outcome == .published(PublishedFiles(new: 0, changed: 1, removed: 0, unchanged: files - 1)))
+  }
+
+  @Test("without a cache leaves none behind, and one in a folder of its own lies there")
+  func places() async throws {
+    let folder = try TestFolder()
+    _ = try ChangingContent(seed: 4, in: folder)
+    _ = await build(folder, into: "out", cache: .none)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.referat"))
+    _ = await build(folder, into: "out", cache: .folder(folder.path + "/elsewhere"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.referat"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/elsewhere").sorted()
+    #expect(names == [".gitignore", "content.cache"])
+  }
+
+  private struct FailedBuild: Error {
+    let said: [String]
+  }
+}
