@@ -92,7 +92,7 @@ function checkStructure(document) {
   // What search engines are told is data and does not run. Search and copying are the only scripts, in files of their own that wait for the page.
   for (const script of document.scripts) {
     if (script.type === "application/ld+json") continue;
-    if (!/\/(copy|search)\.js$/.test(script.src) || !script.defer || script.text) note("scripts", script.outerHTML);
+    if (!/\/(copy|search)\.js$/.test(script.src) || !(script.defer || script.type === "module") || script.text) note("scripts", script.outerHTML);
   }
 }
 
