@@ -12,12 +12,15 @@ REQUIREMENTS = Tests/EndToEndTests/Checks/requirements.txt
 
 BINARY = .build/release/referat
 
+# The suites that are worth a long run.
+SOAK = KillTests|CrashTests|IncrementalTests|MutatedContentTests|HostileInputTests|HostileFieldTests|FuzzTests|DeterminismTests
+
 # Sizes of the archives that speed is measured with, how often each thing is measured, and the measured peer.
 SIZES ?= 1000 10000 100000
 RUNS ?= 3
 HUGO = .build/hugo/bin/hugo
 
-.PHONY: site test bench guide-pictures lint dist dist-check clean packages test-packages
+.PHONY: site test soak bench guide-pictures lint dist dist-check clean packages test-packages
 
 # The site: public/ from content/. BASE_URL=… builds it for another address than that of site.yml.
 site: packages
@@ -28,6 +31,12 @@ site: packages
 # All tests, those in a real browser too.
 test: packages test-packages $(PYTHON)/.installed
 	$(SWIFT) test --no-parallel --disable-xctest
+
+# What `make test` does in short, in full: hundreds of killed builds, of changes between builds and of rounds of broken content,
+# and files of 10 MB. Takes about an hour.
+soak: packages test-packages $(PYTHON)/.installed
+	REFERAT_KILLS=200 REFERAT_STEPS=400 REFERAT_FUZZ_ROUNDS=2000 REFERAT_SIZE=10000000 $(SWIFT) test --no-parallel \
+	  --disable-xctest --filter '$(SOAK)'
 
 # How fast sites are built, against the floor and against Hugo; `make bench SIZES=1000` takes a minute, all sizes an hour.
 bench: packages $(HUGO)
