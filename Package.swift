@@ -45,7 +45,7 @@ let package = Package(
     module("TemplateEngine"),
     module("Minutes", ["Diagnostics", "Markdown", "Records", "YAML"]),
     module("Archive", ["Diagnostics", "Markdown", "Minutes", "Records"]),
-    module("Search", ["CStemmer", "Diagnostics", "Minutes"]),
+    module("Search", ["CStemmer", "Diagnostics", "Minutes", "Records"]),
     module(
       "Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Records", "Search", "TemplateEngine"],
       resources: [.embedInCode("Templates"), .embedInCode("Script")]),
@@ -79,7 +79,7 @@ let package = Package(
     tests("Minutes", ["Diagnostics", "Markdown", "YAML"]),
     tests("Archive", ["Diagnostics", "Markdown", "Minutes"]),
     tests("Search", ["Diagnostics"]),
-    tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "TemplateEngine"]),
+    tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Records", "TemplateEngine"]),
     .executableTarget(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",
       swiftSettings: settings),

@@ -201,7 +201,8 @@ struct BuildRun {
     try begin(.linking)
     let linking = MeetingLinking(
       registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
-      texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }))
+      texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }),
+      isSearched: purpose != .checking)
     self.linking = linking
     let count = registry.meetings.count
     let tell = progress(of: .linking)
@@ -244,17 +245,14 @@ struct BuildRun {
     diagnostics += await advising.advise(workers: workers, progress: progress(of: .advising))
   }
 
-  /// Adds the search to the plan. Each thread reads a run of the meetings; how they are divided leaves no trace.
+  /// Adds the search to the plan. Each thread takes a run of the meetings; how they are divided leaves no trace.
   mutating func index(_ plan: SitePlan) async throws(BuildStop) -> SitePlan {
     try begin(.indexing)
-    let (count, workers) = (plan.meetingCount, workers)
+    let (sheets, workers) = (linked.compactMap(\.sheet), workers)
     let parts = await parallelMap(workers, chunk: 1, workers: workers) { part in
-      Result { try plan.searchPart(of: count * part / workers..<count * (part + 1) / workers) }
+      SearchPart(sheets[sheets.count * part / workers..<sheets.count * (part + 1) / workers])
     }
-    for case .failure(let error) in parts { diagnostics += (error as? UnreadableText)?.diagnostics ?? [] }
-    let read = parts.compactMap { try? $0.get() }
-    guard read.count == parts.count else { throw .refused }
-    let result = plan.adding(read)
+    let result = plan.adding(parts)
     counts?.files = result.paths.count
     return result
   }

@@ -76,6 +76,13 @@ extension SitePlan {
     case .feed(let feed, _): return add(feed, to: &print)
     case .calendar(let calendar):
       for entry in context.entries(of: calendar) { print.add(entry.meeting) }
+    case .searchFile(.passages(let place)):
+      guard let run = search?.passages[place].run else { return false }
+      print.add(textOf: run.meeting)
+      // Two meetings may have one text; and the number of a path may come to be another part of it.
+      print.add(run.meeting.index)
+      print.add(run.documents.lowerBound)
+      print.add(run.documents.upperBound)
     default: return false
     }
     return true

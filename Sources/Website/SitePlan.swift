@@ -15,7 +15,7 @@ public struct SitePlan: Sendable {
   /// The pages that search engines are told of.
   private let listed: [PlannedFile]
   let context: SiteContext
-  private var search: SiteSearch?
+  private(set) var search: SiteSearch?
   let templates: SiteTemplates
 
   /// What one file of the site holds.

@@ -9,6 +9,7 @@ public struct SiteRenderer: Sendable {
   let templates: SiteTemplates
   let files: ContentFiles
   let addresses: Addresses
+  private let sheets: SheetReader
 
   /// A renderer for a site.
   ///
@@ -20,6 +21,7 @@ public struct SiteRenderer: Sendable {
     self.templates = templates
     self.files = files
     addresses = Addresses(registry: registry, baseURL: baseURL ?? registry.site.url.value)
+    sheets = SheetReader(registry: registry)
   }
 
   /// A meeting's text as HTML fragments; the tree may be dropped afterwards.
@@ -27,6 +29,9 @@ public struct SiteRenderer: Sendable {
     var renderer = AgendaRenderer(agenda, registry: registry, addresses: addresses, sizes: files)
     return renderer.render()
   }
+
+  /// What the search needs to know of a meeting's text.
+  public func sheet(of facts: MeetingFacts, _ text: RenderedMeeting) -> MeetingSheet { sheets.read(facts, text) }
 
   /// The text of a cluster, a person, a theme or a page; its headings stand below the page's own.
   public func render(_ text: LinkedText) -> RenderedText {

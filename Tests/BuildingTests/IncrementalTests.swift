@@ -93,7 +93,8 @@ struct IncrementalTests {
     try folder.write(
       "---\ncluster: nord\nbody: faglig\ndate: 2020-01-02\n---\n## 1. Et\n\nTekxt.\n", to: "content/meetings/a.md")
     let other = await build(folder, into: "out", cache: .besideContent)
-    #expect(other.outcome == .published(PublishedFiles(new: 0, changed: 1, removed: 0, unchanged: files.new - 1)))
+    // The page of the minutes; and of the search their passages, the words, and which of these are common.
+    #expect(other.outcome == .published(PublishedFiles(new: 0, changed: 4, removed: 0, unchanged: files.new - 4)))
   }
 
   @Test(
@@ -126,7 +127,7 @@ struct IncrementalTests {
     try FileManager.default.setAttributes(
       [.modificationDate: try #require(age)], ofItemAtPath: folder.path + "/" + path)
     let noticed = await build(folder, into: "out", cache: .besideContent)
-    #expect(noticed.outcome == .published(PublishedFiles(new: 0, changed: 1, removed: 0, unchanged: files - 1)))
+    #expect(noticed.outcome == .published(PublishedFiles(new: 0, changed: 4, removed: 0, unchanged: files - 4)))
   }
 
   @Test("without a cache leaves none behind, and one in a folder of its own lies there")
@@ -138,6 +139,8 @@ struct IncrementalTests {
     _ = await build(folder, into: "out", cache: .folder(folder.path + "/elsewhere"))
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/.referat"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/elsewhere").sorted()
+      // Left behind only where the build took so long that its files are known by their times.
+      .filter { $0 != "content.last" }
     #expect(names == [".gitignore", "content.cache"])
   }
 

@@ -1,5 +1,6 @@
 import Archive
 import Minutes
+import Records
 import TemplateEngine
 import Testing
 
@@ -38,9 +39,10 @@ struct SearchPageTests {
       Budgettet.
       """)
     let meeting = try archive.reference("meetings/m.md")
-    let documents = try archive.context.documents(of: meeting)
+    let searched = try archive.context.searched(meeting)
+    let documents = searched.documents
     var reader = PassageText()
-    let lines = try archive.context.read(documents[0], of: meeting, to: &reader)
+    let lines = searched.read(documents[0], to: &reader)
     #expect(
       String(decoding: lines, as: UTF8.self) == """
         .Første afsnit over to linjer.
@@ -86,13 +88,14 @@ struct SearchPageTests {
       Tema: forebyggelse
       """, "themes: [forebyggelse]")
     let meeting = try archive.reference("meetings/m.md")
-    let documents = try archive.context.documents(of: meeting)
+    let searched = try archive.context.searched(meeting)
+    let documents = searched.documents
     #expect(documents.map(\.title) == ["Indledning", "Personale", "Åbent"])
     #expect(documents.map(\.isClosed) == [false, true, false])
     #expect(documents.map(\.anchor) == [nil, "punkt-1", "punkt-2"])
     #expect(documents.map(\.themes.count) == [1, 1, 1])
     var reader = PassageText()
-    #expect(try archive.context.read(documents[1], of: meeting, to: &reader).isEmpty)
+    #expect(searched.read(documents[1], to: &reader).isEmpty)
   }
 
   @Test("of people are those who are named, present or have an action, if they are listed")
@@ -116,12 +119,13 @@ struct SearchPageTests {
             """),
       ])
     let meeting = try archive.reference("meetings/m.md")
-    let documents = try archive.context.documents(of: meeting)
+    let searched = try archive.context.searched(meeting)
+    let documents = searched.documents
     let names = documents.map { $0.persons.map { archive.context.registry[$0].name } }
     #expect(names == [["Leif Serup"], ["Åse Holm"]])
     #expect(documents[0].presenters == ["Leif Serup"])
     var reader = PassageText()
-    let text = String(decoding: try archive.context.read(documents[0], of: meeting, to: &reader), as: UTF8.self)
+    let text = String(decoding: searched.read(documents[0], to: &reader), as: UTF8.self)
     #expect(text == ".borger spurgte.\n")
     #expect(!FoundName.all(in: archive.context).contains { $0.name == "Bo Skjult" })
   }
@@ -140,7 +144,7 @@ struct SearchPageTests {
       "meetings/c.md": SmallArchive.meeting("2023", text: "## 1. C"),
       "meetings/d.md": SmallArchive.meeting("2024-01-01"),
     ])
-    let plan = try archive.plan.adding([archive.plan.searchPart(of: 0..<2), archive.plan.searchPart(of: 2..<4)])
+    let plan = archive.plan.adding([SearchPart(archive.sheets[0..<2]), SearchPart(archive.sheets[2..<4])])
     let own = plan.paths.filter { $0.hasPrefix("soeg/index/") }
     #expect(
       own.filter { $0.hasSuffix(".json") }.map { String($0.dropFirst(11)) } == [
@@ -156,9 +160,9 @@ struct SearchPageTests {
         "2022-08-\(day)",
         text: "Indledning \(day).\n\n## 1. Punkt \(day)\n\nKlyngen drøftede sag \(day * 7) om forebyggelse.")
     }
-    let plan = try SmallArchive(texts).plan
+    let archive = try SmallArchive(texts)
     func contents(_ cuts: [Int]) throws -> [String: [UInt8]] {
-      let plan = try plan.adding(zip(cuts, cuts.dropFirst()).map { try plan.searchPart(of: $0..<$1) })
+      let plan = archive.plan.adding(zip(cuts, cuts.dropFirst()).map { SearchPart(archive.sheets[$0..<$1]) })
       return Dictionary(
         uniqueKeysWithValues: try plan.paths.enumerated().filter { $1.hasPrefix("soeg/index/") }.map { index, path in
           guard case .bytes(let bytes) = try plan.contents(at: index) else { return (path, []) }
@@ -169,6 +173,43 @@ struct SearchPageTests {
     #expect(whole.count > 20)
     #expect(try contents([0, 7, 20]) == whole)
     #expect(try contents([0, 0, 1, 19, 20, 20]) == whole)
+  }
+
+  @Test("knows of a meeting from its record what it knew before, and refuses a record that is broken")
+  func records() throws {
+    let archive = try SmallArchive.of("Indledning.\n\n## 1. Åbent hus\n\n**Beslutning:** Vi mødes om hø.\n\n## 2. Æ\n")
+    var writer = RecordWriter()
+    archive.sheets[0].write(to: &writer)
+    func again(_ bytes: [UInt8]) throws -> MeetingSheet {
+      try bytes.withUnsafeBytes { buffer in
+        var reader = RecordReader(buffer)
+        let sheet = try MeetingSheet(from: &reader)
+        #expect(reader.isAtEnd)
+        return sheet
+      }
+    }
+    func contents(_ sheet: MeetingSheet) throws -> [[UInt8]] {
+      let plan = archive.plan.adding([SearchPart([sheet])])
+      return try plan.paths.indices.filter { plan.paths[$0].hasPrefix("soeg/index/") }.map { index in
+        guard case .bytes(let bytes) = try plan.contents(at: index) else { return [] }
+        return bytes
+      }
+    }
+    #expect(try contents(again(writer.bytes)) == contents(archive.sheets[0]))
+    for end in writer.bytes.indices {
+      #expect(throws: BrokenRecord.self) { try again(Array(writer.bytes[..<end])) }
+    }
+    // Whatever stands in a record, the index is made of it or it is refused.
+    for place in writer.bytes.indices {
+      var bytes = writer.bytes
+      bytes[place] ^= 0x7F
+      var sheet: MeetingSheet?
+      bytes.withUnsafeBytes { buffer in
+        var reader = RecordReader(buffer)
+        sheet = try? MeetingSheet(from: &reader)
+      }
+      if let sheet { #expect(SearchPart([sheet]).passages.allSatisfy { $0.documents.upperBound <= 3 }) }
+    }
   }
 
   @Test("has a page whose policy knows the style sheet, and a folder that no other file gets into")

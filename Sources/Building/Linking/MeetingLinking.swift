@@ -11,6 +11,8 @@ struct LinkedMeeting: Sendable {
   let digest: ContentDigest
   /// nil for a text of an earlier run.
   var rendered: RenderedMeeting?
+  /// What the search needs to know of it; nil where nobody will search.
+  let sheet: MeetingSheet?
   /// The files below the content folder that it links to.
   let files: Set<String>
   /// Those of them that are to be published, sorted.
@@ -36,11 +38,13 @@ struct MeetingLinking: Sendable {
   let stamps: [String: FileStamp]
   /// Where each file's text stands in it now; a registry of an earlier run knows where it stood then.
   let texts: [String: TextPart]
+  /// Whether the search is to be made, too.
+  let isSearched: Bool
   private let reader: AgendaReader
 
   init(
     registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp],
-    texts: [String: TextPart]
+    texts: [String: TextPart], isSearched: Bool
   ) {
     self.registry = registry
     self.renderer = renderer
@@ -48,6 +52,7 @@ struct MeetingLinking: Sendable {
     self.root = root
     self.stamps = stamps
     self.texts = texts
+    self.isSearched = isSearched
     reader = AgendaReader(language: registry.language)
   }
 
@@ -77,9 +82,8 @@ struct MeetingLinking: Sendable {
     var record = RecordWriter()
     linked.facts.write(to: &record)
     return LinkedMeeting(
-      facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered, files: LinkedFiles.of(links),
-      published: rendered.files,
-      isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+      facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered,
+      sheet: isSearched ? renderer.sheet(of: linked.facts, rendered) : nil, files: LinkedFiles.of(links), published: rendered.files, isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
   }
 
   private func read(

@@ -38,7 +38,7 @@ extension BuildMemory {
   }
 
   /// The name of the form.
-  private static let heading = "referat memory 1"
+  private static let heading = "referat memory 2"
 
   /// Reads what `encoded` wrote for the same key; nil for anything else.
   init?(decoding bytes: [UInt8], key: ContentDigest) {

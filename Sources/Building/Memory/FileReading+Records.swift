@@ -24,13 +24,14 @@ extension FileReading {
 
 /// What a meeting's text came to, as a record; the HTML is made again when a page wants it.
 extension LinkedMeeting {
-  /// Appends all but the HTML; `false`, and nothing, for a text with errors.
+  /// Appends all but the HTML; `false`, and nothing, for a text with errors or without a sheet.
   func write(to writer: inout RecordWriter, in language: LanguageCode) -> Bool {
-    guard !diagnostics.containsError() else { return false }
+    guard let sheet, !diagnostics.containsError() else { return false }
     facts.write(to: &writer)
     writer.write(files.sorted()) { $0.write($1) }
     writer.write(published) { $0.write($1) }
     writer.write(isPartlyClosed)
+    sheet.write(to: &writer)
     writer.write(diagnostics, in: language)
     return true
   }
@@ -40,10 +41,11 @@ extension LinkedMeeting {
     let start = reader.offset
     let facts = try MeetingFacts(from: &reader)
     let digest = ContentDigest(of: reader.passed(since: start))
+    let files = Set(try reader.list { reader throws(BrokenRecord) in try reader.text() })
+    let published = try reader.list { reader throws(BrokenRecord) in try reader.text() }
+    let isPartlyClosed = try reader.flag()
     self.init(
-      facts: facts, digest: digest, rendered: nil,
-      files: Set(try reader.list { reader throws(BrokenRecord) in try reader.text() }),
-      published: try reader.list { reader throws(BrokenRecord) in try reader.text() },
-      isPartlyClosed: try reader.flag(), diagnostics: try reader.diagnostics())
+      facts: facts, digest: digest, rendered: nil, sheet: try MeetingSheet(from: &reader), files: files,
+      published: published, isPartlyClosed: isPartlyClosed, diagnostics: try reader.diagnostics())
   }
 }

@@ -10,13 +10,13 @@ public struct IndexPart: Sendable {
 
   /// Adds the documents of a sheet behind those that are there.
   public mutating func add(_ sheet: TermSheet) {
-    var numbers = [Int](repeating: -1, count: sheet.words.count)
+    var numbers = [Int](repeating: -1, count: sheet.ends.count)
     var start = 0
     for document in sheet.documents {
       for entry in sheet.entries[start..<document.end] {
         var number = numbers[entry.word]
         if number < 0 {
-          number = sheet.words.withBytes(of: entry.word) { words.number(of: $0) }
+          number = sheet.withBytes(of: entry.word) { words.number(of: $0) }
           numbers[entry.word] = number
         }
         postings.append(lengths.count, weight: entry.weight, to: number)

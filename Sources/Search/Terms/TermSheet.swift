@@ -28,9 +28,17 @@ public struct TermSheet: Sendable {
   /// What a word counts at most.
   static let heaviest: UInt8 = 63
 
-  let words: WordList
+  /// The words, one behind the other, and where each ends.
+  let words: [UInt8]
+  let ends: [UInt32]
   let documents: [Document]
   let entries: [Entry]
+
+  /// Calls a function with the bytes of a word.
+  func withBytes<Result>(of word: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])
+    return words.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   /// How many documents it has.
   public var count: Int { documents.count }

@@ -53,7 +53,7 @@ public struct TermSheetWriter: Sendable {
   /// Ends the document at hand.
   public mutating func endDocument() {
     for number in touched {
-      entries.append(TermSheet.Entry(word: number, weight: weights[number]))
+      entries.append(TermSheet.Entry(word: number - ignored, weight: weights[number]))
       weights[number] = 0
     }
     touched.removeAll(keepingCapacity: true)
@@ -64,6 +64,7 @@ public struct TermSheetWriter: Sendable {
 
   /// The sheet of all documents that have been ended.
   public consuming func finish() -> TermSheet {
-    TermSheet(words: words, documents: documents, entries: entries)
+    let (bytes, ends) = words.packed(from: ignored)
+    return TermSheet(words: bytes, ends: ends, documents: documents, entries: entries)
   }
 }

@@ -29,6 +29,12 @@ struct WordList: Sendable {
   /// How long a word is.
   func length(of number: Int) -> Int { range(of: number).count }
 
+  /// The words from a number on, one behind the other, and where each ends.
+  func packed(from first: Int) -> (bytes: [UInt8], ends: [UInt32]) {
+    let start = first == 0 ? 0 : ends[first - 1]
+    return (Array(bytes[Int(start)...]), ends[first...].map { $0 - start })
+  }
+
   private func range(of number: Int) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }

@@ -26,19 +26,25 @@ struct FoundDocument {
   }
 }
 
-extension SiteContext {
-  /// The documents of a meeting, in the order of its page.
-  func documents(of meeting: Ref<Meeting>) throws -> [FoundDocument] {
-    let entity = registry[meeting]
-    let facts = archive.facts[meeting.index]
-    let rendered = try meetings[meeting.index]
+/// A meeting as the search reads it. It draws on its own text and the registry alone, so what is read of it can be kept for as
+/// long as these stay the same.
+struct SearchedMeeting {
+  let registry: Registry
+  let facts: MeetingFacts
+  let rendered: RenderedMeeting
+  /// Whether there is anybody whose name stands in the minutes alone.
+  let hidesNames: Bool
+
+  /// Its documents, in the order of its page.
+  var documents: [FoundDocument] {
+    let entity = registry[facts.meeting]
     var result: [FoundDocument] = []
     if rendered.hasIntroduction {
       result.append(
         FoundDocument(
-          anchor: nil, label: nil, title: self[.introduction], themes: entity.themes,
-          persons: persons(named: facts, in: [nil]), presenters: [],
-          isDecided: isDecided(entity, facts, in: [nil]), isClosed: false, text: .introduction))
+          anchor: nil, label: nil, title: registry.language[.introduction], themes: entity.themes,
+          persons: persons(in: [nil]), presenters: [],
+          isDecided: isDecided(entity, in: [nil]), isClosed: false, text: .introduction))
     }
     for (place, item) in rendered.items.enumerated() {
       let own = facts.items[item.facts]
@@ -48,19 +54,19 @@ extension SiteContext {
         .filter { $0.person.map { registry[$0].isListed } ?? true }.map(\.name)
       result.append(
         FoundDocument(
-          anchor: item.anchor, label: label(of: own, in: facts), title: own.title, themes: themes,
-          persons: persons(named: facts, in: parts), presenters: presenters,
-          isDecided: isDecided(entity, facts, in: parts), isClosed: own.isClosed, text: .item(place)))
+          anchor: item.anchor, label: registry.language.label(of: own, in: facts), title: own.title, themes: themes,
+          persons: persons(in: parts), presenters: presenters,
+          isDecided: isDecided(entity, in: parts), isClosed: own.isClosed, text: .item(place)))
     }
     return result
   }
 
   /// A coming meeting has decided nothing.
-  private func isDecided(_ meeting: Meeting, _ facts: MeetingFacts, in parts: [Int?]) -> Bool {
+  private func isDecided(_ meeting: Meeting, in parts: [Int?]) -> Bool {
     !meeting.isPlanned && facts.decisions.contains { parts.contains($0.item) }
   }
 
-  private func persons(named facts: MeetingFacts, in parts: [Int?]) -> [Ref<Person>] {
+  private func persons(in parts: [Int?]) -> [Ref<Person>] {
     var result: Set<Ref<Person>> = []
     for reference in facts.references where parts.contains(reference.item) {
       if case .person(let person) = reference.target.whole { result.insert(person) }
@@ -76,8 +82,7 @@ extension SiteContext {
   /// Reads the text of a document.
   ///
   /// Of somebody who is not listed the role stands in it, as everywhere outside the minutes.
-  func read(_ document: FoundDocument, of meeting: Ref<Meeting>, to text: inout PassageText) throws -> [UInt8] {
-    let rendered = try meetings[meeting.index]
+  func read(_ document: FoundDocument, to text: inout PassageText) -> [UInt8] {
     text.reset()
     switch document.text {
     case .introduction:
@@ -87,7 +92,7 @@ extension SiteContext {
     case .item(let place): append(rendered.items[place], to: &text)
     }
     guard hidesNames else { return text.bytes }
-    return Array(registry.withoutUnlisted(String(decoding: text.bytes, as: UTF8.self), in: meeting).utf8)
+    return Array(registry.withoutUnlisted(String(decoding: text.bytes, as: UTF8.self), in: facts.meeting).utf8)
   }
 
   private func append(_ item: RenderedItem, to text: inout PassageText) {
@@ -99,6 +104,15 @@ extension SiteContext {
         append(subitem, to: &text)
       }
     }
+  }
+}
+
+extension SiteContext {
+  /// A meeting as the search reads it.
+  func searched(_ meeting: Ref<Meeting>) throws -> SearchedMeeting {
+    SearchedMeeting(
+      registry: registry, facts: archive.facts[meeting.index], rendered: try meetings[meeting.index],
+      hidesNames: hidesNames)
   }
 }
 

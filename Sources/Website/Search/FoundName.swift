@@ -1,4 +1,5 @@
 import Archive
+import Diagnostics
 import Minutes
 
 /// Something that a query may name: a body, a theme, a person and so on.

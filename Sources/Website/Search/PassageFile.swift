@@ -40,9 +40,8 @@ struct PassageFile: Sendable {
   /// What the file holds.
   func contents(in context: SiteContext) throws -> [UInt8] {
     var text = PassageText()
-    let documents = try context.documents(of: run.meeting)[run.documents].map { document in
-      (document, try context.read(document, of: run.meeting, to: &text))
-    }
+    let searched = try context.searched(run.meeting)
+    let documents = searched.documents[run.documents].map { ($0, searched.read($0, to: &text)) }
     let meeting = context.registry[run.meeting]
     var json = JSONWriter(capacity: Self.limit + 2_000)
     json.object { json in

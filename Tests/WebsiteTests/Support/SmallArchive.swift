@@ -10,6 +10,8 @@ import Testing
 struct SmallArchive {
   let context: SiteContext
   let plan: SitePlan
+  /// What the search knows of each meeting.
+  let sheets: [MeetingSheet]
   /// What the readers and the linking said.
   let diagnostics: [Diagnostic]
 
@@ -75,6 +77,7 @@ struct SmallArchive {
       pages: registry.pages.compactMap { page in
         documents.pages.first { $0.path == page.path }.map { rendered($0.text, $0.path) }
       }, persons: persons)
+    sheets = zip(facts, meetings).map { renderer.sheet(of: $0, $1) }
     let archive = Archive(registry: registry, facts: facts)
     let meetingTexts = MeetingTexts(meetings, files: meetings.map(\.files)) { [meetings] in meetings[$0] }
     context = SiteContext(archive: archive, meetings: meetingTexts, texts: texted, renderer: renderer)

@@ -9,11 +9,7 @@ extension SiteContext {
   }
 
   /// `Punkt 3`, `Punkt 3 a`; nil for an item without a number.
-  func label(of item: ItemFacts, in facts: MeetingFacts) -> String? {
-    guard let number = item.number else { return nil }
-    let parent = item.parent.flatMap { facts.items[$0].number }
-    return [self[.item], parent, number].compactMap { $0 }.joined(separator: " ")
-  }
+  func label(of item: ItemFacts, in facts: MeetingFacts) -> String? { language.label(of: item, in: facts) }
 
   /// `Punkt 3: Opfølgning på …`, or the introduction.
   func itemText(_ item: Int?, in facts: MeetingFacts) -> String {
@@ -85,5 +81,14 @@ extension SiteContext {
       url: addresses[theme], title: registry[theme].title, countText: language.count(items.count, .item),
       clusters: clusters.isEmpty ? nil : clusters.map { registry[$0].name }.joined(separator: ", "),
       moved: meetings.max().map { date(of: $0) }, decision: newestDecision(of: items))
+  }
+}
+
+extension Language {
+  /// `Punkt 3`, `Punkt 3 a`; nil for an item without a number.
+  func label(of item: ItemFacts, in facts: MeetingFacts) -> String? {
+    guard let number = item.number else { return nil }
+    let parent = item.parent.flatMap { facts.items[$0].number }
+    return [self[.item], parent, number].compactMap { $0 }.joined(separator: " ")
   }
 }
