@@ -48,6 +48,12 @@ struct HeadLabelReader {
       label: label.label, written: label.written, rest: cells.dropFirst().joined(separator: " "), isSure: true)
   }
 
+  /// Whether a line begins with the shortest of the labels of a day, which a letterhead has for its own: `Dato:`.
+  func isBareDate(_ line: String) -> Bool {
+    let word = labels.filter { $0.value == .date }.keys.min { ($0.count, $0) < ($1.count, $1) }
+    return word.map { line.holds($0) } ?? false
+  }
+
   private func isParticipants(_ label: HeadLabel) -> Bool {
     [.participants, .absent, .guests, .secretariat].contains(label)
   }
