@@ -24,6 +24,13 @@ struct DraftMaker {
     let parts = SourceParts(source.blocks, language: language)
     var head = read(parts.head)
     var items = parts.items
+    if head.groups.isEmpty, !items.isEmpty {
+      let list = read(ClosingParticipants(language: language).take(from: &items[items.count - 1].blocks))
+      head.groups = list.groups
+      head.unplaced += list.unplaced
+      head.lines += list.lines
+      items[items.count - 1].blocks += list.introduction
+    }
     let names = head.groups.flatMap { $0.lines.map(\.name) }.filter { !$0.isEmpty }
     var closing = ClosingReader.Closing()
     if !items.isEmpty {

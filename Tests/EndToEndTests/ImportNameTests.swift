@@ -22,7 +22,9 @@ struct ImportNameTests {
       """, to: "content/clusters/syd.md")
   }
 
-  private func draft(_ head: String, items: String = "1. Velkomst\n\nIntet.\n\n2. Eventuelt\n\nIntet.\n") throws -> String {
+  private static let items = "1. Velkomst\n\nIntet.\n\n2. Eventuelt\n\nIntet.\n"
+
+  private func draft(_ head: String, items: String = Self.items) throws -> String {
     try folder.write(head + "\n\n" + items, to: "kilde.txt")
     #expect(try Command(["import", "kilde.txt", "-o", "kladde.md"], in: folder.path).run().code == 0)
     return try folder.text("kladde.md")
@@ -64,6 +66,18 @@ struct ImportNameTests {
     ] {
       #expect(text.contains("- " + line + "\n"), "\(line)")
     }
+  }
+
+  @Test("participants at the end of minutes are participants, and what stands behind them is not")
+  func closing() throws {
+    let text = try draft(
+      "Politisk Sundhedsklynge Syd\nDato: 2. juni 2023",
+      items: "1. Velkomst\n\nIntet.\n\n2. Eventuelt\n\nDer var intet.\n\nTil stede:\nHanne Rask, borgmester\n"
+        + "Ole Friis, læge, PLO\n\nFraværende:\nPia Lund, direktør\n\nReferent: Bo Dam\n")
+    #expect(text.contains("  Til stede:\n    - Hanne Rask, borgmester\n    - Ole Friis, læge, PLO\n"))
+    #expect(text.contains("  Fraværende:\n    - Pia Lund, direktør\n"))
+    #expect(text.contains("\nminute-taker: Bo Dam\n"))
+    #expect(text.hasSuffix("Der var intet.\n"))
   }
 
   @Test("a running head below a page number is no text, and its case number is the meeting's")

@@ -85,10 +85,12 @@ struct RecognitionTests {
     let rows = [
       ["Navn", "Titel", "Til stede / afbud"], ["Karen Holm", "direktør", "Til stede"],
       ["Lars Hoff", "læge", "Afbud"], ["Pia Lund", "chef", "via Teams"],
+      ["Bo Dam", "chef", "Afbud (ferie)"],
     ]
     #expect(
       ParticipantTable(language: language).groups(rows).flatMap(\.lines) == [
         "Karen Holm, direktør", "Lars Hoff, læge (afbud)", "Pia Lund, chef (via Teams)",
+        "Bo Dam, chef (afbud; ferie)",
       ])
   }
 

@@ -106,7 +106,7 @@ struct HeadReader {
 
   private mutating func set(_ label: HeadLabel, _ value: String, _ line: HeadLine) {
     switch label {
-    case .date: takeTimeAndPlace(value, mayBePlace: false, isSent: labels.isBareDate(line.text))
+    case .date: takeTimeAndPlace(value, mayBePlace: false, isSent: isBareDate(line))
     case .time: takeTimeAndPlace(value, mayBePlace: false)
     case .timeAndPlace: takeTimeAndPlace(value, mayBePlace: true)
     case .begin: begin(value)
@@ -123,6 +123,12 @@ struct HeadReader {
     case .participants, .absent, .guests, .secretariat, .agenda: break
     case .other: head.unplaced.append(line.text)
     }
+  }
+
+  /// Whether a line, or its second piece, has but `Dato:` before its day.
+  private func isBareDate(_ line: HeadLine) -> Bool {
+    guard let label = labels.read(line.text) ?? line.cells.last.flatMap({ labels.read($0) }) else { return false }
+    return labels.isBareDate(label.written)
   }
 
   private func name(_ value: String) -> String {

@@ -42,6 +42,14 @@ struct ParticipantTable {
     }
   }
 
+  /// `syg` of `Afbud (syg)`; nil where a cell tells of no absence or of nothing more.
+  private func reasonOfAbsence(in cell: String) -> String? {
+    let words = language.importing.columns.filter { $0.value == .absent }.keys
+    guard let (_, rest) = cell.behindAny(of: words) else { return nil }
+    let reason = rest.trimming { " (),.:;-–".contains($0) }
+    return reason.isEmpty ? nil : reason
+  }
+
   /// The groups of a table with their lines; rows of one cell are headings.
   func groups(_ rows: [[String]]) -> [(title: String?, lines: [String])] {
     let headings = rows.first.flatMap { columns($0) }
@@ -70,6 +78,11 @@ struct ParticipantTable {
     for (cell, column) in zip(cells, columns) where !cell.isEmpty {
       if column != .name, let told = self.presence(in: cell) {
         presence = presence == false ? false : told
+        continue
+      }
+      if column != .name, let reason = reasonOfAbsence(in: cell) {
+        presence = false
+        notes.append(reason)
         continue
       }
       let isMark = language.importing.marks.contains(cell.lowercased())

@@ -48,10 +48,10 @@ struct HeadLabelReader {
       label: label.label, written: label.written, rest: cells.dropFirst().joined(separator: " "), isSure: true)
   }
 
-  /// Whether a line begins with the shortest of the labels of a day, which a letterhead has for its own: `Dato:`.
-  func isBareDate(_ line: String) -> Bool {
-    let word = labels.filter { $0.value == .date }.keys.min { ($0.count, $0) < ($1.count, $1) }
-    return word.map { line.holds($0) } ?? false
+  /// Whether a label of a day is a part of others, `Dato` of `Mødedato`: letterheads have it for the day they were sent.
+  func isBareDate(_ label: String) -> Bool {
+    let plain = label.lowercased()
+    return labels.contains { $0.value == .date && $0.key != plain && $0.key.hasSuffix(plain) }
   }
 
   private func isParticipants(_ label: HeadLabel) -> Bool {
