@@ -24,6 +24,13 @@ struct DraftMaker {
     let parts = SourceParts(source.blocks, language: language)
     var head = read(parts.head)
     var items = parts.items
+    if head.groups.isEmpty, !items.isEmpty {
+      let list = read(ClosingParticipants(language: language).take(from: &items[items.count - 1].blocks))
+      head.groups = list.groups
+      head.unplaced += list.unplaced
+      head.lines += list.lines
+      items[items.count - 1].blocks += list.introduction
+    }
     let names = head.groups.flatMap { $0.lines.map(\.name) }.filter { !$0.isEmpty }
     var closing = ClosingReader.Closing()
     if !items.isEmpty {
@@ -34,6 +41,7 @@ struct DraftMaker {
     let spotter = NameSpotter(registry: registry, participants: names)
     let composer = ItemComposer(
       language: language, spotter: spotter, isMinutes: isMinutes, themes: ThemeFinder(registry: registry))
+    if draft.caseNumber == nil { draft.caseNumber = caseNumber(in: source.furniture) }
     draft.introduction = head.introduction + parts.introduction
     draft.items = items.map { composer.item($0.heading, $0.blocks) }
     draft.groups = head.groups
@@ -50,7 +58,7 @@ struct DraftMaker {
   private func unplaced(in head: MeetingHead) -> [String] {
     let known = [report.body, report.cluster, bodyName].compactMap { $0 }
     return head.unplaced.filter { line in
-      !draft.items.contains { $0.isNamed(in: line) } && !known.contains { line.holds($0) }
+      !draft.items.contains { $0.isNamed(in: line, presentedBy: language.agenda.presentedBy) } && !known.contains { line.holds($0) }
     }
   }
 
@@ -59,6 +67,20 @@ struct DraftMaker {
   private func read(_ blocks: [Block]) -> MeetingHead {
     var reader = HeadReader(language: language, list: ParticipantsDraft(registry: registry))
     return reader.read(blocks)
+  }
+
+  /// The case number that running heads name behind a label.
+  private func caseNumber(in furniture: [String]) -> String? {
+    let labels = HeadLabelReader(language: language)
+    return furniture.lazy.compactMap { line -> String? in
+      let words = line.split(separator: " ")
+      return words.indices.lazy.compactMap { start -> String? in
+        guard let found = labels.read(words[start...].joined(separator: " ")), found.label == .caseNumber,
+          found.rest.first?.isNumber == true, !found.rest.contains(" ")
+        else { return nil }
+        return found.rest
+      }.first
+    }.first
   }
 
   // MARK: Facts
@@ -106,6 +128,9 @@ struct DraftMaker {
     report.cluster = registry.clusters.first { $0.id == owner }?.name ?? owner
     report.body = cluster?.bodies.lazy.map { registry[$0] }.first { $0.id == own }?.name ?? own
     if draft.cluster == nil { draft.notes["cluster"] = note(.clusterMissing(known: registry.clusters.map(\.id))) }
+    if let finding, finding.isNear, hints.cluster == nil {
+      draft.notes["cluster"] = note(.nearName(finding.name.withoutCPRNumbers))
+    }
     if draft.body == nil {
       draft.notes["body"] = note(.bodyMissing(known: cluster?.bodies.map { registry[$0].id } ?? []))
     }
@@ -221,8 +246,12 @@ extension DraftItem {
   }
 
   /// Whether a line of an overview names it.
-  fileprivate func isNamed(in line: String) -> Bool {
+  fileprivate func isNamed(in line: String, presentedBy: [String]) -> Bool {
     let letters = line.count { $0.isLetter }
-    return !title.isEmpty && letters <= title.count { $0.isLetter } + 6 && line.holds(title)
+    if !title.isEmpty, letters <= title.count(where: { $0.isLetter }) + 6, line.holds(title) { return true }
+    // An overview leaves out who presents the item.
+    let plain = line.trimming { !$0.isLetter }
+    guard plain.count > 3, let rest = title.behind(plain)?.tidy else { return false }
+    return rest.behindAny(of: presentedBy) != nil
   }
 }

@@ -80,6 +80,20 @@ struct RecognitionTests {
     #expect(finder.find(in: "Næste møde blev drøftet.") == nil)
   }
 
+  @Test("what a cell says of attendance counts, whatever its column is called")
+  func attendance() {
+    let rows = [
+      ["Navn", "Titel", "Til stede / afbud"], ["Karen Holm", "direktør", "Til stede"],
+      ["Lars Hoff", "læge", "Afbud"], ["Pia Lund", "chef", "via Teams"],
+      ["Bo Dam", "chef", "Afbud (ferie)"],
+    ]
+    #expect(
+      ParticipantTable(language: language).groups(rows).flatMap(\.lines) == [
+        "Karen Holm, direktør", "Lars Hoff, læge (afbud)", "Pia Lund, chef (via Teams)",
+        "Bo Dam, chef (afbud; ferie)",
+      ])
+  }
+
   @Test("days with and without a year, and their weekday")
   func dates() throws {
     let mentions = DateMention.all(

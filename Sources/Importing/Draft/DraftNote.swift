@@ -7,6 +7,7 @@ enum DraftNote {
   case isAgenda
   case clusterMissing(known: [String])
   case bodyMissing(known: [String])
+  case nearName(String)
   case dateMissing
   case yearInferred(String)
   case dateFromFileName
@@ -40,6 +41,10 @@ enum DraftNote {
         ? "MANGLER: Kilden siger ikke, hvilket forum der mødtes. Skriv dets id."
         : "MISSING: the source does not say which body met. Write its id.")
         + Self.list(known, isDanish ? "Kendte" : "Known")
+    case .nearName(let name):
+      isDanish
+        ? "FORSLAG: Kilden skriver »\(name)«, som ikke er et navn, arkivet kender. Efterse klynge og forum."
+        : "PROPOSAL: the source writes “\(name)”, which is no name that the archive knows. Check cluster and body."
     case .dateMissing:
       isDanish
         ? "MANGLER: Kilden har ingen dato. Skriv den her; en usikker med spørgsmålstegn og en »date-note«."

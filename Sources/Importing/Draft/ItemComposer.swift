@@ -68,6 +68,9 @@ struct ItemComposer {
 
   private func fill(_ item: inout DraftItem, _ blocks: [Block], isSubitem: Bool) {
     var rest = blocks[...]
+    if let minutes = Self.minutes(behind: &item.title), let label = label(of: .time) {
+      item.fields.append("\(label): \(minutes)")
+    }
     while let block = rest.first, let field = field(block) {
       item.fields.append(field)
       rest = rest.dropFirst()
@@ -88,6 +91,17 @@ struct ItemComposer {
 
   // MARK: Fields
 
+  /// `5 min` of a title that ends on `(5 min.)`, which is taken from it.
+  private static func minutes(behind title: inout String) -> String? {
+    guard title.last == ")", let open = title.lastIndex(of: "("), open > title.startIndex else { return nil }
+    let words = title[title.index(after: open)...].dropLast().split(separator: " ")
+    guard words.count == 2, (1...3).contains(words[0].count), words[0].allSatisfy({ $0.isASCII && $0.isNumber }),
+      ["min", "min.", "minutter", "minutes"].contains(words[1].lowercased())
+    else { return nil }
+    title = title[..<open].tidy
+    return words[0] + " min"
+  }
+
   private func field(_ block: Block) -> String? {
     guard case .paragraph = block.shape, block.text.count <= 120,
       let (word, rest) = block.text.behindAny(of: language.agenda.fields.keys), let field = language.agenda.fields[word]
@@ -95,6 +109,12 @@ struct ItemComposer {
     // »Sagsnr. 22/1034«.
     if field == .caseNumber, rest.first == " ", rest.tidy.first?.isNumber == true, rest.count <= 30 {
       return block.text.prefix(word.count) + ": " + rest.tidy
+    }
+    // »Oplæg ved Hanne Rask«.
+    if field == .presenter, let (_, name) = rest.tidy.behindAny(of: language.agenda.presentedBy), rest.first == " ",
+      block.text.last != ".", ParticipantGrammar(language: language).wordsOfName(in: name.tidy) > 1
+    {
+      return block.text.prefix(word.count) + ": " + name.tidy
     }
     guard rest.first == ":" else { return nil }
     let value = rest.dropFirst().tidy

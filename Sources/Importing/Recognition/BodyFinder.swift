@@ -14,6 +14,8 @@ struct BodyFinder {
     var cluster: Ref<Cluster>
     var body: Ref<Body>?
     var name: String
+    /// Whether the source's name is only like the archive's: a proposal, not a fact.
+    var isNear = false
   }
 
   /// The body of a source.
@@ -25,6 +27,7 @@ struct BodyFinder {
   ///   - text: lines of the text, where nothing else tells.
   func find(titles: [String], lines: [String], fileName: String, text: [String]) -> Finding? {
     for line in titles + lines { if let found = find(in: line), found.body != nil { return found } }
+    if let near = NearNames(registry: registry).find(in: titles) { return near }
     if let found = find(inSlug: Slug.make(fileName)), found.body != nil { return found }
     if let found = (titles + lines).lazy.compactMap({ find(in: $0) }).first ?? find(inSlug: Slug.make(fileName)) {
       return withOnlyBody(found)
@@ -37,14 +40,25 @@ struct BodyFinder {
 
   /// The longest name of a body, else of a cluster, in a line; nil where two bodies could be meant.
   private func find(in line: String) -> Finding? {
-    longest { line.holds($0) }
+    let words = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return longest { line.holds($0) }.flatMap { isAnothers($0, words) ? nil : $0 }
   }
 
   private func find(inSlug slug: String) -> Finding? {
-    longest { name in
+    let found = longest { name in
       let wanted = Slug.make(name)
       return !wanted.isEmpty && ("-" + slug + "-").contains("-" + wanted + "-")
     }
+    let words = slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return found.flatMap { isAnothers($0, words) ? nil : $0 }
+  }
+
+  /// Whether words tell another cluster apart, and not the one that was found: »Politisk Klynge« alone may be one cluster's
+  /// name, »Politisk Klynge Øst« never is, whether the archive knows that body or not.
+  private func isAnothers(_ finding: Finding, _ words: [String]) -> Bool {
+    let near = NearNames(registry: registry)
+    let named = near.clusters(toldApartIn: words)
+    return !named.isEmpty && !named.contains(finding.cluster)
   }
 
   private func longest(_ isNamed: (String) -> Bool) -> Finding? {

@@ -8,7 +8,7 @@ struct HeadReader {
   private let tables: ParticipantTable
   private var head = MeetingHead()
   private var list: ParticipantsDraft
-  /// How sure the day is: 2 with its time beside it, 1 alone.
+  /// How sure the day is: 3 with its time beside it, 2 by its label or weekday, 1 behind a bare `Dato:`.
   private var dateWeight = 0
   /// The label whose value is awaited, and how many lines it may still have.
   private var awaited: (label: HeadLabel, lines: Int)?
@@ -106,7 +106,8 @@ struct HeadReader {
 
   private mutating func set(_ label: HeadLabel, _ value: String, _ line: HeadLine) {
     switch label {
-    case .date, .time: takeTimeAndPlace(value, mayBePlace: false)
+    case .date: takeTimeAndPlace(value, mayBePlace: false, isSent: isBareDate(line))
+    case .time: takeTimeAndPlace(value, mayBePlace: false)
     case .timeAndPlace: takeTimeAndPlace(value, mayBePlace: true)
     case .begin: begin(value)
     case .end: end(value)
@@ -124,6 +125,12 @@ struct HeadReader {
     }
   }
 
+  /// Whether a line, or its second piece, has but `Dato:` before its day.
+  private func isBareDate(_ line: HeadLine) -> Bool {
+    guard let label = labels.read(line.text) ?? line.cells.last.flatMap({ labels.read($0) }) else { return false }
+    return labels.isBareDate(label.written)
+  }
+
   private func name(_ value: String) -> String {
     value.trimming { ".,; ".contains($0) }
   }
@@ -133,14 +140,15 @@ struct HeadReader {
   }
 
   /// A day, a time, a place, in any order: `Mandag den 10. januar kl. 14.00 til kl. 16.30, Rådhuset`.
-  private mutating func takeTimeAndPlace(_ value: String, mayBePlace: Bool) {
+  private mutating func takeTimeAndPlace(_ value: String, mayBePlace: Bool, isSent: Bool = false) {
     var rest = value
     var hasFound = false
     if let mention = DateMention.all(in: value, language: language).first {
       rest = Self.without(mention.range, in: value)
       hasFound = true
-      // A day with its time is that of the meeting; one alone may be the day the minutes were sent.
-      let weight = times.find(in: rest) == nil ? 1 : 2
+      // A day with its time is that of the meeting; one alone behind `Dato:` may be the day the minutes were sent.
+      let isClear = !isSent || mention.weekday != nil
+      let weight = times.find(in: rest) != nil ? 3 : isClear ? 2 : 1
       if weight > dateWeight {
         head.otherDates.insert(mention, at: 0)
         head.date = mention.date

@@ -21,9 +21,33 @@ struct ParticipantTable {
 
   /// What the columns hold, by their headings; nil for a row that is none of headings.
   private func columns(_ row: [String]) -> [ParticipantColumn?]? {
-    let found = row.map { language.importing.columns[$0.tidy.lowercased().trimming { " :.".contains($0) }] }
+    let found = row.map { column($0) }
     guard found.contains(.name), found.compactMap({ $0 }).count > 1 else { return nil }
     return found
+  }
+
+  /// What a column holds by its heading; `Til stede / afbud` by the first of its words.
+  private func column(_ heading: String) -> ParticipantColumn? {
+    let known = language.importing.columns
+    func plain(_ text: some StringProtocol) -> String { text.lowercased().tidy.trimming { " :.".contains($0) } }
+    return known[plain(heading)] ?? heading.split(separator: "/").lazy.compactMap { known[plain($0)] }.first
+  }
+
+  /// What a cell says of attendance by itself, whatever its column is called: `Afbud`, `Til stede`; nil for anything else.
+  private func presence(in cell: String) -> Bool? {
+    switch language.importing.columns[cell.lowercased()] {
+    case .present: true
+    case .absent: false
+    case .name, .role, .organisation, .note, nil: nil
+    }
+  }
+
+  /// `syg` of `Afbud (syg)`; nil where a cell tells of no absence or of nothing more.
+  private func reasonOfAbsence(in cell: String) -> String? {
+    let words = language.importing.columns.filter { $0.value == .absent }.keys
+    guard let (_, rest) = cell.behindAny(of: words) else { return nil }
+    let reason = rest.trimming { " (),.:;-–".contains($0) }
+    return reason.isEmpty ? nil : reason
   }
 
   /// The groups of a table with their lines; rows of one cell are headings.
@@ -52,6 +76,15 @@ struct ParticipantTable {
     var notes: [String] = []
     var presence: Bool?
     for (cell, column) in zip(cells, columns) where !cell.isEmpty {
+      if column != .name, let told = self.presence(in: cell) {
+        presence = presence == false ? false : told
+        continue
+      }
+      if column != .name, let reason = reasonOfAbsence(in: cell) {
+        presence = false
+        notes.append(reason)
+        continue
+      }
       let isMark = language.importing.marks.contains(cell.lowercased())
       switch column {
       case .name: parts.insert(cell, at: 0)

@@ -11,6 +11,7 @@ struct ParticipantsDraft {
 
   private let registry: Registry
   private let grammar: ParticipantGrammar
+  private let splitter: PersonSplitter
   private let writer: ParticipantLineWriter
   private var groups: [Group] = []
   /// The lines of the last group, as they stand in the source.
@@ -24,6 +25,7 @@ struct ParticipantsDraft {
   init(registry: Registry) {
     self.registry = registry
     grammar = ParticipantGrammar(language: registry.language)
+    splitter = PersonSplitter(registry: registry)
     writer = ParticipantLineWriter(registry: registry)
   }
 
@@ -58,27 +60,30 @@ struct ParticipantsDraft {
       } else {
         openGroup(cells[0])
       }
-      lines += grammar.lines(in: cells[1].trimming { " ,;".contains($0) })
+      lines += splitter.persons(in: cells[1].trimming { " ,;".contains($0) })
       return true
     }
     if let colon = line.firstIndex(of: ":"), line[..<colon].count <= 50 {
       let names = line[line.index(after: colon)...].tidy
       if names.isEmpty || isHeading(String(line[..<colon]))
-        || !grammar.lines(in: names).isEmpty && names.beginsWithCapital
+        || !splitter.persons(in: names).isEmpty && names.beginsWithCapital
       {
         openGroup(String(line[..<colon]))
-        if !names.isEmpty { lines += grammar.lines(in: names) }
+        if !names.isEmpty { lines += splitter.persons(in: names) }
         return true
       }
     }
+    let persons = splitter.persons(in: line)
     if isContinuation(line, isParted) {
       lines[lines.count - 1] += (isUnfinished ? ", " : " ") + line
     } else if isHeading(line) || isTitle(line, isParted, next) {
       openGroup(line)
+    } else if persons.count > 1, persons.allSatisfy({ grammar.wordsOfName(in: $0) > 1 }) {
+      lines += persons
     } else if grammar.wordsOfName(in: line) > 1 || isVacancy(line) || grammar.nameBehindTitle(in: line) != nil
       || line.count <= 100 && line.contains(",") && line.beginsWithCapital && !line.endsSentence
     {
-      lines += grammar.lines(in: line)
+      lines += splitter.persons(in: line)
     } else if !isParted, line.count <= 60, !line.endsSentence {
       lines.append(line)
     } else {
@@ -89,7 +94,7 @@ struct ParticipantsDraft {
 
   /// Takes what stands behind the list's label, which is names whatever it looks like.
   mutating func addLabelled(_ text: String, cells: [String]) {
-    if !add(text, cells: cells, isParted: false, next: nil) { lines += grammar.lines(in: text) }
+    if !add(text, cells: cells, isParted: false, next: nil) { lines += splitter.persons(in: text) }
   }
 
   /// The groups, each line as the front matter takes it.

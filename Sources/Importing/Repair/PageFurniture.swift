@@ -22,6 +22,9 @@ struct PageFurniture {
     let numbers = text.lines.indices.filter { isPageNumber($0, in: text) }
     for index in numbers { isFurniture[index] = true }
     for index in runningHeads(of: text, pageNumbers: Set(numbers)) { isFurniture[index] = true }
+    for index in numbers where index + 1 < text.lines.count && isHead(index + 1, in: text) {
+      isFurniture[index + 1] = true
+    }
     pageNumbers = numbers.count
     runningHeads = isFurniture.count { $0 } - numbers.count
     var known: Set<String> = []
@@ -100,6 +103,20 @@ struct PageFurniture {
   }
 
   // MARK: Running heads
+
+  /// Whether a line directly below a page number is the head of the next page: two pieces apart from the text, of which the
+  /// first stands in the letterhead too, or the second is the case number.
+  private func isHead(_ index: Int, in text: SourceText) -> Bool {
+    let line = text.lines[index]
+    guard line.cells.count == 2, line.gap == 0, index + 1 < text.lines.count, text.lines[index + 1].gap > 0 else {
+      return false
+    }
+    if let label = line.cells[1].text.behindAny(of: words.labels.keys), words.labels[label.word] == .caseNumber {
+      return true
+    }
+    let top = text.lines.prefix(min(index, 12)).flatMap(\.cells)
+    return top.contains { $0.text.tidy == line.cells[0].text.tidy }
+  }
 
   /// Lines that stand as many lines from the top or the bottom on at least two pages, and on half of the pages but the first.
   private func runningHeads(of text: SourceText, pageNumbers: Set<Int>) -> [Int] {

@@ -48,6 +48,12 @@ struct HeadLabelReader {
       label: label.label, written: label.written, rest: cells.dropFirst().joined(separator: " "), isSure: true)
   }
 
+  /// Whether a label of a day is a part of others, `Dato` of `Mødedato`: letterheads have it for the day they were sent.
+  func isBareDate(_ label: String) -> Bool {
+    let plain = label.lowercased()
+    return labels.contains { $0.value == .date && $0.key != plain && $0.key.hasSuffix(plain) }
+  }
+
   private func isParticipants(_ label: HeadLabel) -> Bool {
     [.participants, .absent, .guests, .secretariat].contains(label)
   }

@@ -84,15 +84,17 @@ struct SourceText {
     for line in lines {
       for cell in line.cells where cell.column >= 8 { counts[cell.column, default: 0] += 1 }
     }
-    for index in lines.indices where lines[index].cells.count == 1 {
-      guard let cell = lines[index].cells.first,
-        let gap = cell.narrowGaps.first(where: { counts[$0.column, default: 0] >= 3 })
-      else { continue }
-      let text = Array(cell.text)
-      lines[index].cells = [
-        SourceLine.Cell(column: cell.column, text: String(text[..<gap.offset]).tidy),
-        SourceLine.Cell(column: gap.column, text: String(text[gap.offset...]).tidy),
-      ]
+    for index in lines.indices {
+      lines[index].cells = lines[index].cells.flatMap { cell -> [SourceLine.Cell] in
+        // Beside other pieces the line is a row already: fewer lines are enough.
+        let enough = lines[index].cells.count > 1 ? 2 : 3
+        guard let gap = cell.narrowGaps.first(where: { counts[$0.column, default: 0] >= enough }) else { return [cell] }
+        let text = Array(cell.text)
+        return [
+          SourceLine.Cell(column: cell.column, text: String(text[..<gap.offset]).tidy),
+          SourceLine.Cell(column: gap.column, text: String(text[gap.offset...]).tidy),
+        ]
+      }
     }
   }
 

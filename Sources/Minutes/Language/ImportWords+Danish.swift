@@ -164,8 +164,8 @@ extension ImportWords {
       "til stede": .present, "tilstede": .present, "deltog": .present, "mødt": .present, "deltaget": .present,
       "fremmødt": .present, "deltager i mødet": .present,
       "afbud": .absent, "fraværende": .absent, "ikke til stede": .absent,
-      "bemærkning": .note, "bemærkninger": .note, "note": .note, "status": .note, "fremmøde": .note,
-      "deltagelse": .note,
+      "bemærkning": .note, "bemærkninger": .note, "note": .note, "status": .note, "fremmøde": .present,
+      "deltagelse": .present,
     ],
     marks: ["x", "✓", "✔", "ja", "√", "☒", "☑", "+", "1"])
 }
