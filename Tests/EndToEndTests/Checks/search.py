@@ -94,7 +94,7 @@ def finds_items(danish, english):
     check(titles(page)[0] == "Temadrøftelse – Somatikkens IPS", titles(page))
     row = page.locator("#_list > li").first
     check("Faglig Sundhedsklynge Nord, Punkt 4" in row.inner_text(), row.inner_text())
-    check("2023" in row.locator("time").inner_text(), row.inner_text())
+    check("2023" in row.locator(".when").inner_text(), row.inner_text())
     marks = row.locator("mark").all_inner_texts()
     check({mark.lower() for mark in marks} >= {"somatikkens", "ips"}, marks)
     link = row.locator("h3 a").get_attribute("href")
