@@ -531,8 +531,12 @@ const link = (url, ...contents) => {
 function hit({ meeting, item }, meanings, filters) {
   const row = part('hit').content.firstElementChild.cloneNode(true)
   const slot = (name) => row.querySelector(`[data-slot=${name}]`)
-  slot('date').textContent = meeting.date
-  if (meeting.iso) slot('date').dateTime = meeting.iso
+  if (meeting.iso) {
+    const time = document.createElement('time')
+    time.dateTime = meeting.iso
+    time.textContent = meeting.date
+    slot('date').append(time)
+  } else slot('date').textContent = meeting.date
   const url = meeting.url + (item.anchor ? '#' + item.anchor : '')
   slot('title').append(link(url, marked(item.title, meanings)))
   for (const note of [meeting.note, item.closed]) {
