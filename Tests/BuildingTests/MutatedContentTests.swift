@@ -7,7 +7,7 @@ import Testing
 @Suite("Content that is broken at random")
 struct MutatedContentTests {
   /// How many rounds each seed takes; `REFERAT_FUZZ_ROUNDS` asks for more.
-  private static let rounds = ProcessInfo.processInfo.environment["REFERAT_FUZZ_ROUNDS"].flatMap(Int.init) ?? 12
+  private static let rounds = ProcessInfo.processInfo.environment["REFERAT_FUZZ_ROUNDS"].flatMap(Int.init) ?? 8
 
   private static let sample = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content").path

@@ -38,7 +38,7 @@ struct HostileFieldTests {
         cluster: nord
         body: faglig
         date: \(day)
-        location: '\(Self.quoted)'
+        place: '\(Self.quoted)'
         participants:
           - 'Bo Ask, \(Self.quoted), \(Self.quoted) Kommune'
           - 'Åse \(Self.attribute.replacingOccurrences(of: "'", with: "''")), chef, Hjørring Kommune (afbud)'
