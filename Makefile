@@ -13,7 +13,7 @@ REQUIREMENTS = Tests/EndToEndTests/Checks/requirements.txt
 BINARY = .build/release/referat
 
 # The suites that are worth a long run.
-SOAK = KillTests|CrashTests|IncrementalTests|MutatedContentTests|HostileInputTests|HostileFieldTests|FuzzTests|DeterminismTests
+SOAK = KillTests|CrashTests|IncrementalTests|MutatedContentTests|HostileInputTests|FuzzTests|DeterminismTests
 
 # Sizes of the archives that speed is measured with, how often each thing is measured, and the measured peer.
 SIZES ?= 1000 10000 100000

@@ -37,7 +37,7 @@ struct HostileInputTests {
       head: "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
         + zip("bcdefghi", "abcdefgh").map { "\($0): &\($0) [" + times("*\($1),", 9) + "*\($1)]\n" }.joined()
         + "participants: *i\n"),
-    Case("a lone surrogate", published: false, head: "location: \"\\ud800\"\n"),
+    Case("a lone surrogate", published: false, head: "place: \"\\ud800\"\n"),
     Case("a NUL byte", published: false, "## 1. Et\n\na\0b\n"),
     Case("one long line", published: true, "## 1. Et\n\n" + times("x") + "\n"),
     Case("brackets", published: true, "## 1. Et\n\n" + times("[") + "\n"),
