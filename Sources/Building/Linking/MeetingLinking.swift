@@ -83,7 +83,9 @@ struct MeetingLinking: Sendable {
     linked.facts.write(to: &record)
     return LinkedMeeting(
       facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered,
-      sheet: isSearched ? renderer.sheet(of: linked.facts, rendered) : nil, files: LinkedFiles.of(links), published: rendered.files, isPartlyClosed: linked.facts.items.contains(where: \.isClosed), diagnostics: diagnostics + faults)
+      sheet: isSearched ? renderer.sheet(of: linked.facts, rendered) : nil, files: LinkedFiles.of(links),
+      published: rendered.files, isPartlyClosed: linked.facts.items.contains(where: \.isClosed),
+      diagnostics: diagnostics + faults)
   }
 
   private func read(

@@ -18,7 +18,8 @@ extension MeetingSheet {
 
   package init(from reader: inout RecordReader) throws(BrokenRecord) {
     self.init(
-      sheet: try TermSheet(from: &reader), sizes: try reader.list { reader throws(BrokenRecord) in try reader.number() })
+      sheet: try TermSheet(from: &reader), sizes: try reader.list { reader throws(BrokenRecord) in try reader.number() }
+    )
     guard sizes.count == sheet.count else { throw BrokenRecord() }
   }
 }
