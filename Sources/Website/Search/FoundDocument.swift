@@ -38,45 +38,37 @@ struct SearchedMeeting {
   /// Its documents, in the order of its page.
   var documents: [FoundDocument] {
     let entity = registry[facts.meeting]
+    let shares = ItemShares(of: facts)
     var result: [FoundDocument] = []
     if rendered.hasIntroduction {
       result.append(
         FoundDocument(
           anchor: nil, label: nil, title: registry.language[.introduction], themes: entity.themes,
-          persons: persons(in: [nil]), presenters: [],
-          isDecided: isDecided(entity, in: [nil]), isClosed: false, text: .introduction))
+          persons: persons(shares, in: [nil]), presenters: [],
+          isDecided: isDecided(entity, shares, in: [nil]), isClosed: false, text: .introduction))
     }
     for (place, item) in rendered.items.enumerated() {
       let own = facts.items[item.facts]
-      let parts = [item.facts] + facts.items.indices.filter { facts.items[$0].parent == item.facts }
+      let parts = [item.facts] + shares.subitems[item.facts, default: []]
       let themes = Set(parts.flatMap { facts.items[$0].themes } + entity.themes).sorted()
       let presenters = parts.flatMap { facts.items[$0].presenters }
         .filter { $0.person.map { registry[$0].isListed } ?? true }.map(\.name)
       result.append(
         FoundDocument(
           anchor: item.anchor, label: registry.language.label(of: own, in: facts), title: own.title, themes: themes,
-          persons: persons(in: parts), presenters: presenters,
-          isDecided: isDecided(entity, in: parts), isClosed: own.isClosed, text: .item(place)))
+          persons: persons(shares, in: parts), presenters: presenters,
+          isDecided: isDecided(entity, shares, in: parts), isClosed: own.isClosed, text: .item(place)))
     }
     return result
   }
 
   /// A coming meeting has decided nothing.
-  private func isDecided(_ meeting: Meeting, in parts: [Int?]) -> Bool {
-    !meeting.isPlanned && facts.decisions.contains { parts.contains($0.item) }
+  private func isDecided(_ meeting: Meeting, _ shares: ItemShares, in parts: [Int?]) -> Bool {
+    !meeting.isPlanned && parts.contains { shares.decided.contains($0) }
   }
 
-  private func persons(in parts: [Int?]) -> [Ref<Person>] {
-    var result: Set<Ref<Person>> = []
-    for reference in facts.references where parts.contains(reference.item) {
-      if case .person(let person) = reference.target.whole { result.insert(person) }
-    }
-    for action in facts.actions where parts.contains(action.item) {
-      for owner in action.owners {
-        if case .person(let named) = owner, let person = named.person { result.insert(person) }
-      }
-    }
-    return result.filter { registry[$0].isListed }.sorted()
+  private func persons(_ shares: ItemShares, in parts: [Int?]) -> [Ref<Person>] {
+    Set(parts.flatMap { shares.persons[$0, default: []] }).filter { registry[$0].isListed }.sorted()
   }
 
   /// Reads the text of a document.
