@@ -57,8 +57,9 @@ struct DraftMaker {
   /// The lines of the head that say nothing the draft says: neither what met nor what an overview of the agenda repeats.
   private func unplaced(in head: MeetingHead) -> [String] {
     let known = [report.body, report.cluster, bodyName].compactMap { $0 }
+    let presentedBy = language.agenda.presentedBy
     return head.unplaced.filter { line in
-      !draft.items.contains { $0.isNamed(in: line, presentedBy: language.agenda.presentedBy) } && !known.contains { line.holds($0) }
+      !draft.items.contains { $0.isNamed(in: line, presentedBy: presentedBy) } && !known.contains { line.holds($0) }
     }
   }
 

@@ -55,8 +55,8 @@ struct PlannedFile: Sendable {
   /// Whether it is a page, and not a copy of a file or something for machines.
   var isPage: Bool {
     switch kind {
-    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema, .copyScript, .searchScript, .searchFile:
-      false
+    case .copy, .feed, .calendar, .sitemap, .robots, .redirects, .data, .dataSchema: false
+    case .copyScript, .searchScript, .searchFile: false
     default: true
     }
   }

@@ -85,12 +85,12 @@ struct RecognitionTests {
     let rows = [
       ["Navn", "Titel", "Til stede / afbud"], ["Karen Holm", "direktør", "Til stede"],
       ["Lars Hoff", "læge", "Afbud"], ["Pia Lund", "chef", "via Teams"],
-      ["Bo Dam", "chef", "Afbud (ferie)"],
+      ["Bo Dam", "chef", "Afbud (ferie)"], ["Tage Bro", "chef", "Nej"],
     ]
     #expect(
       ParticipantTable(language: language).groups(rows).flatMap(\.lines) == [
         "Karen Holm, direktør", "Lars Hoff, læge (afbud)", "Pia Lund, chef (via Teams)",
-        "Bo Dam, chef (afbud; ferie)",
+        "Bo Dam, chef (afbud; ferie)", "Tage Bro, chef (afbud)",
       ])
   }
 

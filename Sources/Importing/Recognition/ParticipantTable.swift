@@ -86,13 +86,14 @@ struct ParticipantTable {
         continue
       }
       let isMark = language.importing.marks.contains(cell.lowercased())
+      let isNo = language.agenda.no.contains(cell.lowercased())
       switch column {
       case .name: parts.insert(cell, at: 0)
       case .role, .organisation: parts.append(cell)
       case .present:
-        if isMark { presence = presence ?? true } else { notes.append(cell) }
+        if isMark { presence = presence ?? true } else if isNo { presence = false } else { notes.append(cell) }
       case .absent:
-        if isMark { presence = false } else { notes.append(language.participants.absent[0] + ": " + cell) }
+        if isMark { presence = false } else if !isNo { notes.append(language.participants.absent[0] + ": " + cell) }
       case .note, nil: notes.append(cell)
       }
     }

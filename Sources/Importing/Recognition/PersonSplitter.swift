@@ -11,7 +11,7 @@ struct PersonSplitter {
   init(registry: Registry) {
     self.registry = registry
     grammar = ParticipantGrammar(language: registry.language)
-    links = Set(registry.language.participants.and + ["samt"])
+    links = Set(registry.language.participants.and)
   }
 
   /// The lines of the persons that a line names; the line alone where it names one.

@@ -67,7 +67,7 @@ extension ImportWords {
       "name": .name, "participant": .name, "member": .name, "title": .role, "role": .role, "position": .role,
       "organisation": .organisation, "organization": .organisation, "representing": .organisation,
       "present": .present, "attended": .present, "absent": .absent, "apologies": .absent, "note": .note,
-      "remarks": .note, "attendance": .note,
+      "remarks": .note, "attendance": .present,
     ],
     marks: ["x", "✓", "✔", "yes", "√", "☒", "☑", "+"])
 }
