@@ -41,11 +41,12 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let programs = Programs(
       benchmark: CommandLine.arguments[0], referat: referat, hugo: hugo, templates: templates)
-    let root = Folder("\(folder)/\(getpid())").path
+    // Hugo wants its cache at an absolute path.
+    let root = try Folder("\(folder)/\(getpid())").absolutePath()
     try warnOfMemory(root)
     var figures: [SizeFigures] = []
     for size in sizes.sorted() {
-      var run = SizeRun(meetings: size, programs: programs, runs: runs, folder: "\(root)/\(size)")
+      var run = SizeRun(meetings: size, programs: programs, runs: runs, folder: Folder("\(root)/\(size)").path)
       figures.append(try run.measure(withHugo: size <= hugoLimit))
     }
     print(Report(sizes: figures).text, terminator: "")

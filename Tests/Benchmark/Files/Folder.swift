@@ -24,6 +24,13 @@ struct Folder: Sendable {
     guard written == bytes.count else { throw FileError(path: file, code: errno) }
   }
 
+  /// Its path from the root.
+  func absolutePath() throws -> String {
+    guard let resolved = realpath(path, nil) else { throw FileError(path: path, code: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The bytes of a file.
   static func read(_ file: String) throws -> [UInt8] {
     let descriptor = open(file, O_RDONLY)
