@@ -33,12 +33,12 @@ test: packages test-packages $(PYTHON)/.installed
 	$(SWIFT) test --no-parallel --disable-xctest
 
 # What `make test` does in short, in full: hundreds of killed builds, of changes between builds and of rounds of broken content,
-# and files of 10 MB. Takes about an hour.
+# and files of 10 MB. Takes long.
 soak: packages test-packages $(PYTHON)/.installed
 	REFERAT_KILLS=200 REFERAT_STEPS=400 REFERAT_FUZZ_ROUNDS=2000 REFERAT_SIZE=10000000 $(SWIFT) test --no-parallel \
 	  --disable-xctest --filter '$(SOAK)'
 
-# How fast sites are built, against the floor and against Hugo; `make bench SIZES=1000` takes a minute, all sizes an hour.
+# How fast sites are built, against the floor and against Hugo; `make bench SIZES=1000` takes a minute, all sizes very much longer.
 bench: packages $(HUGO)
 	$(SWIFT) build -c release --product referat
 	$(SWIFT) build -c release --product benchmark
