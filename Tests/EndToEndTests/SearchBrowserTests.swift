@@ -6,6 +6,8 @@ import Testing
 struct SearchBrowserTests {
   private static let checks = [
     "finds_items", "finds_inflected_forms", "finds_danish_letters", "finds_beginnings_while_typing",
+    "finds_compounds_by_their_end", "finds_names_by_other_forms", "leads_to_coming_meetings",
+    "tells_which_words_are_nowhere",
     "corrects_misspellings", "answers_questions", "leads_straight_to_names", "narrows_down", "goes_back", "turns_pages",
     "works_by_keyboard", "tells_without_script", "stands_first_on_other_pages", "tells_what_it_does", "keeps_secrets",
     "knows_kinds_of_meetings_and_parts", "works_below_a_sub_path", "asks_nobody_else_and_runs_nothing_else",

@@ -152,9 +152,10 @@ async function keysOf(name) {
 
 const ascii = (bytes) => String.fromCharCode(...bytes)
 
+const fileNear = (key, { keys }) => 'w' + keys[lastUpTo(keys, key)] + '.bin'
+
 async function keysNear(key) {
-  const { keys } = await overview()
-  return keysOf('w' + keys[lastUpTo(keys, key)] + '.bin')
+  return keysOf(fileNear(key, await overview()))
 }
 
 // The documents of a stem or a mark: their numbers and grades, and how many there are in all.
@@ -188,16 +189,16 @@ function decode(list) {
   return result
 }
 
-// Everything that a word of a query may mean. The last word may be a beginning.
+// Everything that a word of a query may mean. The last word may be a beginning, and so may one that stands nowhere.
 async function lookUp(word, isLast) {
-  const { keys, common } = await overview()
+  const { keys, common, joins } = await overview()
   const near = await keysNear(word)
   const exact = near.find((entry) => entry.key === word && entry.stem)
   const stem = exact?.stem ?? (await stemOfUnknown(word))
   const factors = new Map(stem ? [[stem, 1]] : [])
-  const forms = new Set([word])
+  const isOpen = isLast ? word.length > 1 : !stem && word.length > 3
   const loaded = [near]
-  if (isLast && word.length > 1) {
+  if (isOpen) {
     const begun = near.filter((entry) => entry.stem && entry.key.startsWith(word))
     const next = keys[lastUpTo(keys, word) + 1]
     if (next?.startsWith(word)) {
@@ -210,14 +211,49 @@ async function lookUp(word, isLast) {
     begun.sort((left, right) => right.level - left.level || left.key.length - right.key.length)
     for (const { stem } of begun) if (factors.size < 5 && !factors.has(stem)) factors.set(stem, 0.6)
   }
+  if (joins && !factors.size && word.length > 3) {
+    for (const key of await endedBy(word)) {
+      const others = await keysNear(key)
+      loaded.push(others)
+      factors.set(others.find((entry) => entry.key === key).stem, 0.4)
+    }
+  }
   for (const stem of factors.keys()) if (!stem.startsWith(word)) loaded.push(await keysNear(stem))
-  for (const entries of loaded) for (const { key, stem } of entries) if (factors.has(stem)) forms.add(key)
+  const forms = new Set([word])
+  // What compounds with the word may end with.
+  const ends = []
+  for (const { key, stem } of loaded.flat()) {
+    if (!factors.has(stem)) continue
+    forms.add(key)
+    if (joins && key.length > 3 && factors.get(stem) === 1) ends.push(key)
+  }
   const stems = await Promise.all(
     [...factors].map(async ([stem, factor]) => ({ factor, postings: await postingsOf(stem) })))
-  const names = near
-    .filter(({ key, names }) => names && (key === word || (isLast && word.length > 1 && key.startsWith(word))))
-    .map(({ key, names }) => ({ isWhole: key === word, ...decode(names) }))
-  return { word, forms, stems: stems.filter(({ postings }) => postings), names, level: exact?.level ?? -1 }
+  // A name's owner: “Rikkes”.
+  const isExact = (key) => key === word || key + 's' === word
+  const named = near.filter(({ key, names }) => names && (isExact(key) || (isOpen && key.startsWith(word))))
+  if (stem) named.push(...(await keysNear(stem + '-')).filter(({ key }) => key === stem + '-'))
+  const names = named.map(({ key, names }) =>
+    ({ isWhole: isExact(key) || key === stem + '-', isExact: isExact(key), ...decode(names) }))
+  return {
+    word, forms, ends, names, stems: stems.filter(({ postings }) => postings), level: exact?.level ?? -1,
+    isKnown: exact?.stem !== undefined,
+  }
+}
+
+// The most common words that end with one that stands nowhere by itself.
+async function endedBy(word) {
+  const found = (await wordsByEnd(word)).filter(({ key }) => key.endsWith(word) && key.length > word.length + 3)
+  return found.sort((left, right) => right.level - left.level).slice(0, 3).map(({ key }) => key)
+}
+
+// The words around one, read from their ends.
+async function wordsByEnd(word) {
+  const { endings } = await overview()
+  if (!endings.length) return (await keysNear(word)).filter(({ stem }) => stem)
+  const turned = (word) => [...word].reverse().join('')
+  const entries = await keysOf('r' + endings[lastUpTo(endings, turned(word))] + '.bin')
+  return entries.map(({ key, level }) => ({ key: turned(key), level }))
 }
 
 // The stem of a form that no text has: what is left without an ending.
@@ -234,21 +270,25 @@ async function stemOfUnknown(word) {
   return undefined
 }
 
-// A word one letter away that stands in more texts.
+// A word one letter away that stands in more texts. Of one that stands nowhere also a word that it begins or ends with.
 async function correction(word, level) {
   if (word.length < 4) return undefined
   const { endings } = await overview()
-  const near = (await keysNear(word)).map(({ key, level, stem, names }) => ({ key, level: stem ? level : names ? 1 : -1 }))
+  const near = (await keysNear(word)).filter(({ key }) => !key.includes('-')).map(({ key, level, stem, names }) =>
+    ({ key, level: names ? Math.max(level, 1) : stem ? level : -1 }))
   if (endings.length) {
-    const back = [...word].reverse().join('')
-    for (const entry of await keysOf('r' + endings[lastUpTo(endings, back)] + '.bin')) {
-      near.push({ key: [...entry.key].reverse().join(''), level: entry.level })
-    }
+    near.push(...(await wordsByEnd(word)))
+    if (word.length < 8) near.push(...(await keysOf('s.bin')))
   }
   const better = near.filter((entry) => entry.level > level + (level < 0 ? 0 : 1) && isOneLetterAway(entry.key, word))
   better.sort((left, right) =>
     right.level - left.level || (right.key[0] === word[0]) - (left.key[0] === word[0]) || (left.key < right.key ? -1 : 1))
-  return better[0]?.key
+  if (better.length || level >= 0) return better[0]?.key
+  const [, letters, digits] = word.match(/^([a-z]+)(\d+)$/) ?? []
+  if (near.some(({ key }) => key === letters)) return letters + ' ' + digits
+  const parts = near.filter(({ key, level }) => level >= 0 && key.length > 4 && key.length < word.length - 2 &&
+    (word.startsWith(key) || word.endsWith(key)))
+  return parts.sort((left, right) => right.key.length - left.key.length)[0]?.key
 }
 
 // One letter more, fewer or other, or two neighbours exchanged.
@@ -263,25 +303,29 @@ function isOneLetterAway(left, right) {
 
 // Finding
 
-// Finds the items for all words of a query, or for as many of them as any item has; those of equal worth newest first.
+// Finds the items for all words of a query, or those with the most telling of them; those of equal worth newest first.
 async function find(query, filters) {
   const about = await overview()
   const all = wordsOf(query)
   const words = [...new Set(all.filter((word) => word.length > 1 && !about.ignored.has(word)))]
   const endsOpen = !/\s$/.test(query)
-  const meanings = await Promise.all(
-    words.map((word) => lookUp(word, endsOpen && word === all.at(-1))))
+  const meanings = await Promise.all(words.map((word) => meaningOf(word, endsOpen && word === all.at(-1), about)))
+  if (about.joins) await join(meanings, about)
   const [mask, names] = await Promise.all([allowed(filters, about), named(meanings, 6)])
   const scores = new Float32Array(about.documents)
   const counts = new Uint8Array(about.documents)
+  // How much each document has of what the query tells, wherever the words stand.
+  const shares = new Float32Array(about.documents)
   let isCut = false
   for (const meaning of meanings) {
     // What each document is worth for this word; 0 for one that does not have it.
     const worths = new Float32Array(about.documents)
+    let rarest = 0
     for (const { factor, postings } of meaning.stems) {
       const { numbers, grades, total } = postings
       if (numbers.length < total) isCut = true
       const rarity = Math.log(1 + (about.documents - total + 0.5) / (total + 0.5)) * factor
+      rarest = Math.max(rarest, rarity)
       const values = Array.from({ length: 8 }, (_, grade) => rarity * Math.sqrt((grade + 0.5) / 8))
       for (let place = 0; place < numbers.length; place++) {
         const value = values[grades[place]]
@@ -291,28 +335,66 @@ async function find(query, filters) {
     await addMeetings(meaning, worths, about)
     await addDecided(meaning, worths, about)
     await addPersons(meaning, worths, names)
-    meaning.count = 0
+    const share = isMinor(meaning.word, about) ? minorShare : 2 + rarest
     for (let number = 0; number < worths.length; number++) {
       if (!worths[number]) continue
       scores[number] += worths[number]
+      shares[number] += share
       counts[number]++
-      meaning.count++
     }
   }
-  let wanted = meanings.length
-  let hits = pick(scores, counts, wanted, mask)
-  while (!hits.length && wanted > 1) hits = pick(scores, counts, --wanted, mask)
-  return { hits, names, meanings, isCut, isPartial: wanted < meanings.length }
+  const isIn = (number) => !mask || mask[number]
+  const wanted = meanings.filter(({ isMissing, better }) => !isMissing || better).length
+  let hits = pick(scores, (number) => counts[number] >= wanted && (wanted || !meanings.length) && isIn(number))
+  const isPartial = !hits.length && wanted > 1
+  if (isPartial) {
+    let most = 0
+    for (let number = 0; number < shares.length; number++) if (isIn(number)) most = Math.max(most, shares[number])
+    for (let number = 0; number < shares.length; number++) scores[number] += shares[number]
+    hits = pick(scores, (number) => most && shares[number] >= most * 0.6 && isIn(number))
+  }
+  return { hits, names, meanings, isCut, isPartial }
+}
+
+// A word that only tells where or when, or that something was decided, counts less than any other.
+const minorShare = 0.5
+const isMinor = (word, about) => placesOf(word, about) !== undefined || about.decided.includes(word)
+
+// What a word means, or the one that was probably meant if it stands nowhere.
+async function meaningOf(word, isLast, about) {
+  const meaning = await lookUp(word, isLast)
+  if (meaning.stems.length || meaning.names.length || isMinor(word, about)) return meaning
+  const better = await correction(word, -1)
+  const other = better && (await lookUp(wordsOf(better)[0], false))
+  return { ...meaning, ...other, word, better, isMissing: true }
+}
+
+// Two words may be one that was parted: “hjemme pleje”. No file is fetched for that unless one of them stands nowhere.
+async function join(meanings, about) {
+  for (const [place, left] of meanings.entries()) {
+    const right = meanings[place + 1]
+    if (!right) continue
+    const isNear = fileNear(left.word, about) === fileNear(left.word + right.word, about)
+    if (!isNear && left.isKnown && right.isKnown) continue
+    const both = await lookUp(left.word + right.word, false)
+    if (!both.isKnown) continue
+    for (const part of [left, right]) {
+      part.stems = [...part.stems, ...both.stems]
+      part.names = [...part.names, ...both.names]
+      part.forms = new Set([...part.forms, ...both.forms])
+      part.isMissing = false
+      part.better = undefined
+    }
+  }
 }
 
 const span = 2 ** 24
 
-// The documents with so many words, the best last, among equals the newest last.
-function pick(scores, counts, wanted, mask) {
+// The documents that are meant, the best last, among equals the newest last.
+function pick(scores, isMeant) {
   const keys = []
-  for (let number = 0; number < counts.length; number++) {
-    if (counts[number] < wanted || (mask && !mask[number])) continue
-    keys.push(Math.round(scores[number] * 10_000) * span + number)
+  for (let number = 0; number < scores.length; number++) {
+    if (isMeant(number)) keys.push(Math.round(scores[number] * 10_000) * span + number)
   }
   return Float64Array.from(keys).sort()
 }
@@ -320,11 +402,17 @@ function pick(scores, counts, wanted, mask) {
 const worthOfMeeting = 3
 
 // A word may also say where or when: a cluster's or a body's name, a year, a month.
-async function addMeetings({ word }, worths, about) {
+function placesOf(word, about) {
   const bodies = about.bodies.flatMap(({ names }, number) => (names.has(word) ? [number] : []))
   const year = /^(19|20)\d\d$/.test(word) ? Number(word) : -1
   const month = about.months.indexOf(word)
-  if (!bodies.length && year < 0 && month < 0) return
+  return bodies.length || year >= 0 || month >= 0 ? { bodies, year, month } : undefined
+}
+
+async function addMeetings({ word }, worths, about) {
+  const places = placesOf(word, about)
+  if (!places) return
+  const { bodies, year, month } = places
   const bodyOf = bodies.length ? await bodyNumbers(about) : undefined
   for (let file = 0; file < about.files; file++) {
     const day = about.days[file]
@@ -403,23 +491,26 @@ async function named(meanings, limit) {
   const found = new Map()
   for (const { names } of meanings) {
     const own = new Map()
-    for (const { isWhole, numbers, grades } of names) {
+    for (const { isWhole, isExact, numbers, grades } of names) {
       numbers.forEach((number, place) => {
         const known = own.get(number)
-        own.set(number, { isWhole: isWhole || known?.isWhole, length: grades[place] })
+        own.set(number, {
+          isWhole: isWhole || known?.isWhole, isExact: isExact || known?.isExact, length: grades[place],
+        })
       })
     }
-    for (const [number, { isWhole, length }] of own) {
-      const entry = found.get(number) ?? { number, count: 0, whole: 0, length }
+    for (const [number, { isWhole, isExact, length }] of own) {
+      const entry = found.get(number) ?? { number, count: 0, whole: 0, exact: 0, length }
       entry.count++
       if (isWhole) entry.whole++
+      if (isExact) entry.exact++
       entry.length = Math.min(entry.length, length)
       found.set(number, entry)
     }
   }
   const meant = [...found.values()].filter((entry) =>
     entry.count === meanings.length || entry.whole >= entry.length)
-  const rank = (entry) => entry.whole / Math.max(entry.length, 1) + entry.count
+  const rank = (entry) => entry.whole / Math.max(entry.length, 1) + entry.count + entry.exact / 100
   meant.sort((left, right) => rank(right) - rank(left) || left.number - right.number)
   return Promise.all(meant.slice(0, limit).map(async ({ number, whole, length }) => {
     const file = await load('n' + Math.floor(number / about.names) + '.json')
@@ -461,7 +552,8 @@ function matches(text, meanings) {
   const found = []
   for (const match of text.matchAll(token)) {
     for (const form of wordsOf(match[0])) {
-      const meaning = meanings.findIndex(({ forms }) => forms.has(form))
+      const meaning = meanings.findIndex(({ forms, ends }) =>
+        forms.has(form) || ends.some((end) => form.length > end.length + 3 && form.endsWith(end)))
       if (meaning >= 0) found.push({ start: match.index, end: match.index + match[0].length, meaning })
     }
   }
@@ -641,7 +733,7 @@ async function show(isTurned) {
     part('indexes').hidden = rows.length > 0 || names.length > 0
     const count = countText(hits.length, isCut) + (page > 1 ? ', ' + pageText(Math.ceil(hits.length / pageSize)) : '')
     part('status').textContent = !rows.length ? (isFiltered ? says.noneFiltered : says.none)
-      : isPartial ? says.partial + ' ' + count : count
+      : [...missingText(query, meanings, isPartial), ...(isPartial ? [says.partial] : []), count].join(' ')
     if (isTurned) part('hits').querySelector('h2').focus()
   } catch (error) {
     if (own !== turn) return
@@ -658,6 +750,17 @@ async function show(isTurned) {
     if (own === turn) finder.removeAttribute('aria-busy')
   }
   show.isSecondTry = false
+}
+
+// Which words stand nowhere, and what is shown instead.
+function missingText(query, meanings, isPartial) {
+  const missing = meanings.filter(({ isMissing }) => isMissing)
+  if (!missing.length) return []
+  const quoted = (words) => words.map((word) => sentence(says.quoted, { word })).join(', ')
+  const written = (word) => query.match(token).find((own) => wordsOf(own).includes(word)) ?? word
+  const better = missing.flatMap(({ better }) => better ?? [])
+  const instead = better.length ? [sentence(says.instead, { words: quoted(better) })] : isPartial ? [] : [says.others]
+  return [sentence(says.missing, { words: quoted(missing.map(({ word }) => written(word))) }), ...instead]
 }
 
 function clear(message = '') {
@@ -686,9 +789,9 @@ function showNames(names) {
 }
 
 async function suggestion(query, meanings) {
-  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, count, level }) => {
-    if (stems.length ? level > 0 : count || names.length) return []
-    return [word, await correction(word, stems.length ? Math.max(level, 0) : -1)]
+  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, better }) => {
+    if (isMissing) return [word, better]
+    return stems.length && level <= 0 && !names.length ? [word, await correction(word, Math.max(level, 0))] : []
   }))
   const better = new Map(pairs.filter(([, other]) => other))
   if (!better.size) return undefined

@@ -14,7 +14,8 @@ struct SheetReader: Sendable {
     static let decision: UInt8 = 2
     static let subitem: UInt8 = 4
     static let presenter: UInt8 = 3
-    static let themeAlias: UInt8 = 3
+    // No more than in running text: an item that says the word itself goes before one that only belongs to the theme.
+    static let themeAlias: UInt8 = 1
     static let theme: UInt8 = 5
     static let title: UInt8 = 8
   }
