@@ -23,6 +23,28 @@ struct SearchBrowserTests {
     #expect(found == ["\(name) well"])
   }
 
+  @Test("answers what citizens would ask of the five meetings")
+  func questions() throws {
+    let folder = try BrowserSites.shared.get().folder
+    let found = try PythonCheck.findings("questions.py", ["sample", folder.path("site/sample")])
+    #expect(found.count == 21)
+    #expect(found.last == "well")
+  }
+
+  /// So many meetings that the index has files of all kinds.
+  @Test("answers what citizens would ask of a large archive")
+  func archive() throws {
+    let folder = try TemporaryFolder()
+    let benchmark = URL(fileURLWithPath: Command.binary).deletingLastPathComponent().appendingPathComponent("benchmark")
+    _ = try Program.run(benchmark.path, ["generate", "1000", folder.path("content")])
+    let result = try Command(["build", "--output", folder.path("site")], in: folder.path).run()
+    try #require(result.code == 0, "\(result.errors)")
+    let found = try PythonCheck.findings(
+      "questions.py", ["archive", folder.path("site"), folder.path("content"), "/referater"])
+    #expect(found.count == 21)
+    #expect(found.last == "well")
+  }
+
   @Test("is looked at by no check that these tests do not ask for")
   func extent() throws {
     let script = try String(contentsOfFile: Cases.folder + "/Checks/search.py", encoding: .utf8)

@@ -32,6 +32,17 @@ struct SearchIndexTests {
     #expect(english.documents(of: "decided") == [0, 1])
   }
 
+  @Test("finds forms that no rule for endings tells")
+  func irregularStems() {
+    let index = SmallIndex([
+      ["plejecenter", "plejecentret", "plejecentre", "et kursus", "kurserne", "driftsforum", "driftsfora", "barn", "børnene"]
+    ])
+    #expect(index.documents(of: "plejecenter") == [0, 1, 2])
+    #expect(index.documents(of: "kursus") == [3, 4])
+    #expect(index.documents(of: "driftsfora") == [5, 6])
+    #expect(index.documents(of: "barn") == [7, 8])
+  }
+
   @Test("finds æ, ø, å by ae, oe, aa, and the other way")
   func folding() {
     let index = SmallIndex([["Læsø og Ålborg", "Laesoe", "Aalborg"]])
@@ -85,7 +96,9 @@ struct SearchIndexTests {
 
   @Test("takes no word apart whose beginning or ending is too short to be one")
   func shortParts() {
-    let index = SmallIndex([["behandling", "handling", "solsikkehus", "hus", "klyngestyregruppen", "styregruppe", "gruppe"]])
+    let index = SmallIndex([
+      ["behandling", "handling", "solsikkehus", "hus", "klyngestyregruppen", "styregruppe", "gruppe"]
+    ])
     #expect(index.documents(of: "handling") == [1])
     #expect(index.documents(of: "hus") == [3])
     #expect(index.documents(of: "gruppe") == [4, 5, 6])
@@ -106,6 +119,9 @@ struct SearchIndexTests {
     let area = try #require(index.entry("aeldreomraader")?.stem)
     #expect(index.entry(area + "-")?.names.map { ReadList($0).numbers } == [3])
     #expect(index.entry("hansen")?.stem == nil)
+    // An ending of a compound leads to it too, if it is a word of its own anywhere.
+    let hospitals = SmallIndex([["et hospital"]], names: [["Regionshospitalet"]])
+    #expect(hospitals.entry("hospital-")?.names.map { ReadList($0).numbers } == [0])
     #expect(index.entry("hans-") == nil)
   }
 

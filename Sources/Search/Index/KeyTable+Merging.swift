@@ -9,10 +9,14 @@ extension KeyTable {
     }
     var folding = Folding(forms: forms, language: language)
     for word in names.entries.keys { folding.add(name: word, form: names.inflected[word]) }
-    let stemNames = names.lists(byStems: folding.stemsOfNames)
-    for key in stemNames.keys { folding.add(key) }
 
     let compounds = Compounds(folding.keys, stems: folding.stems, language: language)
+    let stemNames = names.lists(
+      byStems: folding.stemsOfNames.mapValues { stem in
+        // No word ends with a hyphen.
+        ([stem] + compounds.endings(of: stem)).map { folding.keys[$0] + [Mark.first] }
+      })
+    for key in stemNames.keys { folding.add(key) }
     var frequencies = [UInt32](repeating: 0, count: folding.keys.count)
     var wordFrequencies = frequencies
     var sources: [(key: Int, Source)] = []
@@ -47,8 +51,8 @@ private struct Folding {
   private(set) var keyOfForm: [Int] = []
   /// The key of each key's stem; -1 for keys that are no words.
   private(set) var stems: [Int32] = []
-  /// The words of names that have other forms, with the key that stands for their stem: no word ends with a hyphen.
-  private(set) var stemsOfNames: [[UInt8]: [UInt8]] = [:]
+  /// The words of names that have other forms, with the keys of their stems.
+  private(set) var stemsOfNames: [[UInt8]: Int] = [:]
   private let stemmer: Stemmer
 
   init(forms: WordList, language: LanguageCode) {
@@ -78,7 +82,7 @@ private struct Folding {
       stems[key] = Int32(truncatingIfNeeded: keys.number(of: stem))
       fillUp()
     }
-    stemsOfNames[word] = keys[Int(stems[key])] + [Mark.first]
+    stemsOfNames[word] = Int(stems[key])
   }
 
   /// Adds a key that is no word.

@@ -57,12 +57,18 @@ public struct NameBook: Sendable {
     entries[Array(word)].map(Self.list)
   }
 
-  /// For each stem the list of the entries that have any form of it in a name.
-  func lists(byStems stems: [[UInt8]: [UInt8]]) -> [[UInt8]: [UInt8]] {
+  /// For each stem the list of the entries that have any form of it in a name, or a compound that ends with it.
+  ///
+  /// - Parameter stems: the stem of each word, and behind it those that it ends with.
+  func lists(byStems stems: [[UInt8]: [[UInt8]]]) -> [[UInt8]: [UInt8]] {
     var bearers: [[UInt8]: [Int: Int]] = [:]
-    for (word, stem) in stems {
+    for (word, stems) in stems {
       for entry in entries[word, default: []] where inflecting.contains(entry.number) {
-        bearers[stem, default: [:]][entry.number] = min(bearers[stem]?[entry.number] ?? .max, entry.words)
+        for (place, stem) in stems.enumerated() {
+          // A compound counts as one word more, so that a name with the word itself goes before it.
+          let words = entry.words + min(place, 1)
+          bearers[stem, default: [:]][entry.number] = min(bearers[stem]?[entry.number] ?? .max, words)
+        }
       }
     }
     return bearers.mapValues { own in

@@ -150,7 +150,8 @@ public struct SearchIndex: Sendable {
 
   private static func commonWords(of table: KeyTable) -> [String] {
     let words = table.order.filter { key in
-      table.wordFrequencies[key] > 0 && table.keys.length(of: key) > 2 && table.keys[key].first.map { $0 >= 0x61 } ?? false
+      table.wordFrequencies[key] > 0 && table.keys.length(of: key) > 2
+        && table.keys[key].first.map { $0 >= 0x61 } ?? false
     }
     return words.map { ($0, table.wordFrequencies[$0]) }.enumerated().sorted { left, right in
       (right.element.1, left.offset) < (left.element.1, right.offset)

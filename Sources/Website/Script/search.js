@@ -92,7 +92,8 @@ function overview() {
       common: about.common ?? [],
       ignored: new Set(about.ignored),
       months: about.months.map((month) => fold(month)),
-      bodies: (about.bodies ?? []).map(([id, names]) => ({ id, names: new Set(wordsOf(names)) })),
+      bodies: (about.bodies ?? []).map(([id, names]) =>
+        ({ id, names: new Set(wordsOf(names)), full: names.split(', ').map(wordsOf) })),
     }
   })
   overviewing.catch(() => (overviewing = undefined))
@@ -190,26 +191,39 @@ function decode(list) {
 }
 
 // Everything that a word of a query may mean. The last word may be a beginning, and so may one that stands nowhere.
-async function lookUp(word, isLast) {
+// Words that it makes with its neighbours count as it does.
+async function lookUp(word, isLast, { joined = [], isWaived } = {}) {
   const { keys, common, joins } = await overview()
   const near = await keysNear(word)
   const exact = near.find((entry) => entry.key === word && entry.stem)
   const stem = exact?.stem ?? (await stemOfUnknown(word))
-  const factors = new Map(stem ? [[stem, 1]] : [])
-  const isOpen = isLast ? word.length > 1 : !stem && word.length > 3
+  const factors = new Map(stem && !isWaived ? [[stem, 1]] : [])
   const loaded = [near]
-  if (isOpen) {
-    const begun = near.filter((entry) => entry.stem && entry.key.startsWith(word))
-    const next = keys[lastUpTo(keys, word) + 1]
-    if (next?.startsWith(word)) {
-      for (const key of common.filter((key) => key.startsWith(word)).slice(0, 4)) {
+  for (const key of joined) {
+    const others = await keysNear(key)
+    loaded.push(others)
+    factors.set(others.find((entry) => entry.key === key).stem, 1)
+  }
+  const isOpen = isLast ? word.length > 1 : !stem && !joined.length && word.length > 3
+  const most = factors.size + (isLast ? 4 : 2)
+  // Of one that stands nowhere the beginning may be without its ending: “respiratorer”, “respiratorpatient”.
+  const beginnings = isOpen ? [word, ...(stem ? [] : (await withoutEnding(word)).filter((left) => left.length > 4))] : []
+  for (const beginning of beginnings) {
+    const own = await keysNear(beginning)
+    const begun = own.filter((entry) => entry.stem && entry.key.startsWith(beginning))
+    const next = keys[lastUpTo(keys, beginning) + 1]
+    if (next?.startsWith(beginning)) {
+      for (const key of common.filter((key) => key.startsWith(beginning)).slice(0, 4)) {
         const others = await keysNear(key)
         loaded.push(others)
         begun.push(...others.filter((entry) => entry.key === key))
       }
     }
     begun.sort((left, right) => right.level - left.level || left.key.length - right.key.length)
-    for (const { stem } of begun) if (factors.size < 5 && !factors.has(stem)) factors.set(stem, 0.6)
+    for (const { stem } of begun) if (factors.size < most && !factors.has(stem)) factors.set(stem, 0.6)
+    if (!factors.size) continue
+    loaded.push(own)
+    break
   }
   if (joins && !factors.size && word.length > 3) {
     for (const key of await endedBy(word)) {
@@ -236,15 +250,21 @@ async function lookUp(word, isLast) {
   const names = named.map(({ key, names }) =>
     ({ isWhole: isExact(key) || key === stem + '-', isExact: isExact(key), ...decode(names) }))
   return {
-    word, forms, ends, names, stems: stems.filter(({ postings }) => postings), level: exact?.level ?? -1,
-    isKnown: exact?.stem !== undefined,
+    word, forms, ends, names, stems: stems.filter(({ postings }) => postings), level: exact?.level ?? -1, isWaived,
+    isJoined: joined.length > 0,
   }
+}
+
+async function withoutEnding(word) {
+  const { inflections } = await overview()
+  const left = inflections.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+  return left.sort((one, other) => other.length - one.length)
 }
 
 // The most common words that end with one that stands nowhere by itself.
 async function endedBy(word) {
   const found = (await wordsByEnd(word)).filter(({ key }) => key.endsWith(word) && key.length > word.length + 3)
-  return found.sort((left, right) => right.level - left.level).slice(0, 3).map(({ key }) => key)
+  return found.sort((left, right) => right.level - left.level).slice(0, 2).map(({ key }) => key)
 }
 
 // The words around one, read from their ends.
@@ -258,10 +278,7 @@ async function wordsByEnd(word) {
 
 // The stem of a form that no text has: what is left without an ending.
 async function stemOfUnknown(word) {
-  const { inflections } = await overview()
-  const left = inflections.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
-  left.sort((one, other) => other.length - one.length)
-  for (const key of left) {
+  for (const key of await withoutEnding(word)) {
     if (key.length < 3) continue
     const entry = (await keysNear(key)).find((entry) => entry.key === key)
     if (entry?.stem) return entry.stem
@@ -309,8 +326,16 @@ async function find(query, filters) {
   const all = wordsOf(query)
   const words = [...new Set(all.filter((word) => word.length > 1 && !about.ignored.has(word)))]
   const endsOpen = !/\s$/.test(query)
-  const meanings = await Promise.all(words.map((word) => meaningOf(word, endsOpen && word === all.at(-1), about)))
-  if (about.joins) await join(meanings, about)
+  const joints = about.joins ? await jointsOf(words, about) : new Map()
+  const waived = await waivedOf(words, about)
+  const meanings = await Promise.all(words.map((word) => meaningOf(
+    word, endsOpen && word === all.at(-1), { joined: joints.get(word), isWaived: waived.has(word) }, about)))
+  // A short word has neighbours that nobody meant; among others it is rather left out.
+  for (const [place, meaning] of meanings.entries()) {
+    if (!meaning.isReplaced || meaning.names.length || meaning.word.length > 5) continue
+    if (meanings.every(({ isMissing }) => isMissing)) continue
+    meanings[place] = { ...meaning, stems: [], forms: new Set(), ends: [], isReplaced: false }
+  }
   const [mask, names] = await Promise.all([allowed(filters, about), named(meanings, 6)])
   const scores = new Float32Array(about.documents)
   const counts = new Uint8Array(about.documents)
@@ -336,6 +361,9 @@ async function find(query, filters) {
     await addDecided(meaning, worths, about)
     await addPersons(meaning, worths, names)
     const share = isMinor(meaning.word, about) ? minorShare : 2 + rarest
+    meaning.isMissing ||= !worths.some(Boolean)
+    // Everything has a word that is waived.
+    if (meaning.isWaived) for (let number = 0; number < worths.length; number++) worths[number] ||= 1e-6
     for (let number = 0; number < worths.length; number++) {
       if (!worths[number]) continue
       scores[number] += worths[number]
@@ -344,7 +372,7 @@ async function find(query, filters) {
     }
   }
   const isIn = (number) => !mask || mask[number]
-  const wanted = meanings.filter(({ isMissing, better }) => !isMissing || better).length
+  const wanted = meanings.filter(({ isMissing, isReplaced }) => !isMissing || isReplaced).length
   let hits = pick(scores, (number) => counts[number] >= wanted && (wanted || !meanings.length) && isIn(number))
   const isPartial = !hits.length && wanted > 1
   if (isPartial) {
@@ -361,31 +389,41 @@ const minorShare = 0.5
 const isMinor = (word, about) => placesOf(word, about) !== undefined || about.decided.includes(word)
 
 // What a word means, or the one that was probably meant if it stands nowhere.
-async function meaningOf(word, isLast, about) {
-  const meaning = await lookUp(word, isLast)
+async function meaningOf(word, isLast, hints, about) {
+  const meaning = await lookUp(word, isLast, hints)
   if (meaning.stems.length || meaning.names.length || isMinor(word, about)) return meaning
   const better = await correction(word, -1)
   const other = better && (await lookUp(wordsOf(better)[0], false))
-  return { ...meaning, ...other, word, better, isMissing: true }
+  return { ...meaning, ...other, word, better, isMissing: true, isReplaced: better !== undefined }
 }
 
-// Two words may be one that was parted: “hjemme pleje”. No file is fetched for that unless one of them stands nowhere.
-async function join(meanings, about) {
-  for (const [place, left] of meanings.entries()) {
-    const right = meanings[place + 1]
-    if (!right) continue
-    const isNear = fileNear(left.word, about) === fileNear(left.word + right.word, about)
-    if (!isNear && left.isKnown && right.isKnown) continue
-    const both = await lookUp(left.word + right.word, false)
-    if (!both.isKnown) continue
-    for (const part of [left, right]) {
-      part.stems = [...part.stems, ...both.stems]
-      part.names = [...part.names, ...both.names]
-      part.forms = new Set([...part.forms, ...both.forms])
-      part.isMissing = false
-      part.better = undefined
+// Two words may be one that was parted, or that is said in another way: “hjemme pleje”, “konsulent for diabetes”. No file is
+// fetched for that which is not fetched anyhow, unless one of them stands nowhere.
+async function jointsOf(words, about) {
+  const joints = new Map()
+  const isKnown = async (word) => (await keysNear(word)).some(({ key, stem }) => key === word && stem)
+  for (const [place, left] of words.slice(0, -1).entries()) {
+    const right = words[place + 1]
+    const isFree = (key, word) => fileNear(key, about) === fileNear(word, about)
+    const keys = ['', 's', 'e'].flatMap((joint) =>
+      [[left + joint + right, left], [right + joint + left, right]].filter((pair) => isFree(...pair)).map(([key]) => key))
+    if (!keys.includes(left + right) && !((await isKnown(left)) && (await isKnown(right)))) keys.push(left + right)
+    for (const key of keys) {
+      if (!(await isKnown(key))) continue
+      for (const word of [left, right]) joints.set(word, [...(joints.get(word) ?? []), key])
     }
   }
+  return joints
+}
+
+// Words of a body's name that the query gives in full: the meetings tell them. Lists of very common ones are not worth fetching.
+async function waivedOf(words, about) {
+  const named = about.bodies.flatMap(({ full }) => full).filter((name) => name.length > 1 && name.every((word) => words.includes(word)))
+  const waived = new Set()
+  for (const word of new Set(named.flat())) {
+    if ((await keysNear(word)).some(({ key, level }) => key === word && level > 5)) waived.add(word)
+  }
+  return waived
 }
 
 const span = 2 ** 24
@@ -758,7 +796,7 @@ function missingText(query, meanings, isPartial) {
   if (!missing.length) return []
   const quoted = (words) => words.map((word) => sentence(says.quoted, { word })).join(', ')
   const written = (word) => query.match(token).find((own) => wordsOf(own).includes(word)) ?? word
-  const better = missing.flatMap(({ better }) => better ?? [])
+  const better = missing.filter(({ isReplaced }) => isReplaced).map(({ better }) => better)
   const instead = better.length ? [sentence(says.instead, { words: quoted(better) })] : isPartial ? [] : [says.others]
   return [sentence(says.missing, { words: quoted(missing.map(({ word }) => written(word))) }), ...instead]
 }
@@ -789,9 +827,9 @@ function showNames(names) {
 }
 
 async function suggestion(query, meanings) {
-  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, better }) => {
+  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, better }) => {
     if (isMissing) return [word, better]
-    return stems.length && level <= 0 && !names.length ? [word, await correction(word, Math.max(level, 0))] : []
+    return stems.length && level <= 0 && !names.length && !isJoined ? [word, await correction(word, Math.max(level, 0))] : []
   }))
   const better = new Map(pairs.filter(([, other]) => other))
   if (!better.size) return undefined

@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import Minutes
+import TemplateEngine
 
 /// Something that a query may name: a body, a theme, a person and so on.
 struct FoundName: Sendable {
@@ -42,8 +43,9 @@ struct FoundName: Sendable {
   private static func bodies(in context: SiteContext) -> [FoundName] {
     context.registry.bodies.enumerated().map { index, body in
       FoundName(
-        kind: context[.body], name: body.name, 
-        spellings: body.names.map(\.name) + body.aliases + coming(context.held[Ref<Body>(index)], body.name, in: context),
+        kind: context[.body], name: body.name,
+        spellings: body.names.map(\.name) + body.aliases
+          + coming(context.held[Ref<Body>(index)], body.name, in: context),
         url: context.addresses[Ref<Body>(index)],
         details: "\(context.registry[body.cluster].name), \(context.language.count(body.meetings.count, .meeting))")
     }
@@ -52,10 +54,18 @@ struct FoundName: Sendable {
   private static func themes(in context: SiteContext) -> [FoundName] {
     context.registry.themes.enumerated().map { index, theme in
       FoundName(
-        kind: context[.theme], name: theme.title, spellings: [theme.title] + theme.aliases,
+        kind: context[.theme], name: theme.title,
+        spellings: [theme.title] + theme.aliases + [beginning(of: context.texts.themes[index].html)],
         url: context.addresses[Ref<Theme>(index)],
         details: context.language.count(context.archive.themeItems[index].count, .item))
     }
+  }
+
+  /// The first block of a theme's text, which tells what it is about in other words than its name's.
+  private static func beginning(of html: HTML) -> String {
+    var text = PassageText()
+    text.append(html.bytes)
+    return String(decoding: text.bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
   private static func terms(in context: SiteContext) -> [FoundName] {

@@ -91,7 +91,7 @@ struct SiteSearch: Sendable {
         let names = body.names.map(\.name) + body.aliases + [cluster.name]
         json.array { json in
           json.value("\(cluster.id)/\(body.id)")
-          json.value(names.joined(separator: " "))
+          json.value(names.joined(separator: ", "))
         }
       }
     }

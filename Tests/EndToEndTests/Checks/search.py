@@ -141,11 +141,13 @@ def finds_names_by_other_forms(danish, english):
     for query, wanted in (
         ("psykiatrien", ["Psykiatrien", "Psykiatri"]), ("psykiatri", ["Psykiatri", "Psykiatrien"]),
         ("sundhedsaftaler", ["Sundhedsaftalen"]), ("rekrutteringen", ["Rekruttering"]), ("nærhospital", ["Nærhospitaler"]),
-        ("rikkes", ["Rikke Albrektsen"]),
+        ("rikkes", ["Rikke Albrektsen"]), ("penge til klyngen", ["Klyngemidler"]),
     ):
         page = danish.open("q=" + urllib.parse.quote(query))
         names = page.locator("#_names li > a").all_inner_texts()
         check(names[:len(wanted)] == wanted, f"{query}: {names}")
+    names = danish.open("q=hospital").locator("#_names li > a").all_inner_texts()
+    check({"Regionshospital Nordjylland", "Aalborg Universitetshospital"} <= set(names), names)
     names = danish.open("q=jans").locator("#_names li").all_inner_texts()
     check(not any("Jensen" in name for name in names), f"Jan is no Jensen: {names}")
 
@@ -176,9 +178,13 @@ def tells_which_words_are_nowhere(danish, english):
     check(status(page) == "Ingen punkter har »psykatri«. Her er dem, der har »psykiatri«: 2 punkter", status(page))
     check(page.inner_text("#_meant") == "Mente du psykiatri i midt?", page.inner_text("#_meant"))
     # A word of the matter says more than where or when.
-    for query in ("jordemødre 2015", "jordemødre 2020", "jordemødre midt januar 2020"):
+    for query, told in (
+        ("jordemødre 2015", "Ingen punkter har »2015«. Her er dem, der passer på resten: "),
+        ("jordemødre 2020", "Ingen punkter har alle ordene. Her er dem, der har flest: "),
+        ("jordemødre midt januar 2020", "Ingen punkter har alle ordene. Her er dem, der har flest: "),
+    ):
         page = danish.open("q=" + urllib.parse.quote(query))
-        check(status(page).startswith("Ingen punkter har alle ordene. Her er dem, der har flest: "), f"{query}: {status(page)}")
+        check(status(page).startswith(told), f"{query}: {status(page)}")
         check("jordemødre" in page.locator("#_list > li").first.inner_text(), f"{query}: {titles(page)}")
 
 
