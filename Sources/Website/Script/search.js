@@ -360,7 +360,7 @@ async function find(query, filters) {
     await addMeetings(meaning, worths, about)
     await addDecided(meaning, worths, about)
     await addPersons(meaning, worths, names)
-    const share = isMinor(meaning.word, about) ? minorShare : 2 + rarest
+    const share = meaning.isMinor ? minorShare : 2 + rarest
     meaning.isMissing ||= !worths.some(Boolean)
     // Everything has a word that is waived.
     if (meaning.isWaived) for (let number = 0; number < worths.length; number++) worths[number] ||= 1e-6
@@ -391,7 +391,8 @@ const isMinor = (word, about) => placesOf(word, about) !== undefined || about.de
 // What a word means, or the one that was probably meant if it stands nowhere.
 async function meaningOf(word, isLast, hints, about) {
   const meaning = await lookUp(word, isLast, hints)
-  if (meaning.stems.length || meaning.names.length || isMinor(word, about)) return meaning
+  if (isMinor(word, about)) return { ...meaning, isMinor: true }
+  if (meaning.stems.length || meaning.names.length) return meaning
   const better = await correction(word, -1)
   const other = better && (await lookUp(wordsOf(better)[0], false))
   return { ...meaning, ...other, word, better, isMissing: true, isReplaced: better !== undefined }
@@ -464,10 +465,11 @@ async function addMeetings({ word }, worths, about) {
   }
 }
 
-// Or it may ask for what was decided.
+// Or it may ask for what was decided: then that says more than the word, which stands in recommendations too.
 async function addDecided({ word }, worths, about) {
   if (!about.decided.includes(word)) return
-  for (const number of (await postingsOf('-d'))?.numbers ?? []) worths[number] ||= 0.1
+  for (let number = 0; number < worths.length; number++) worths[number] &&= 0.1
+  for (const number of (await postingsOf('-d'))?.numbers ?? []) worths[number] = 1
 }
 
 // Or it may be part of a name that the query gives in full: minutes often tell no more of it than the first name.
@@ -628,8 +630,9 @@ function passage(item, meanings, prefersDecisions) {
       text = subitem.title
     }
     const found = matches(text, meanings)
-    const worth = new Set(found.map(({ meaning }) => meaning)).size * 4 + (kind === '!' ? (prefersDecisions ? 6 : 1) : 0) +
-      (kind === '#' ? -3 : 0)
+    const words = [...new Set(found.map(({ meaning }) => meaning))]
+    const worth = words.reduce((sum, word) => sum + (meanings[word].isMinor ? 1 : 4), 0) +
+      (kind === '!' ? (prefersDecisions ? 6 : 1) : 0) + (kind === '#' ? -3 : 0)
     if (text && (!best || worth > best.worth)) best = { kind, text, found, worth, subitem }
   }
   if (!best) return undefined
@@ -676,7 +679,7 @@ function hit({ meeting, item }, meanings, filters) {
     tag.textContent = note.replace(/\.$/, '')
     slot('title').append(' ', tag)
   }
-  slot('where').textContent = [meeting.body, item.label].filter(Boolean).join(', ')
+  slot('where').textContent = [meeting.body, item.label?.replace(' ', '\u00a0')].filter(Boolean).join(', ')
   const themes = (item.themes ?? []).map((id) => [id, form.elements[says.themeFilter].querySelector(`[value="${id}"]`)])
   // An item may have many; those that were asked for go first.
   const isAskedFor = ([id, option]) => id === filters.theme || matches(option.textContent, meanings).length > 0
@@ -827,9 +830,9 @@ function showNames(names) {
 }
 
 async function suggestion(query, meanings) {
-  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, better }) => {
+  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, isMinor, better }) => {
     if (isMissing) return [word, better]
-    return stems.length && level <= 0 && !names.length && !isJoined ? [word, await correction(word, Math.max(level, 0))] : []
+    return stems.length && level <= 0 && !names.length && !isJoined && !isMinor ? [word, await correction(word, Math.max(level, 0))] : []
   }))
   const better = new Map(pairs.filter(([, other]) => other))
   if (!better.size) return undefined
