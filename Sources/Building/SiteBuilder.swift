@@ -41,7 +41,7 @@ public struct SiteBuilder: Sendable {
     var run = BuildRun(options, purpose: .publishing, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
       if let files = try await run.unchanged() { return run.report(.published(files)) }
-      let plan = try await run.index(try await run.plan())
+      let plan = try run.index(try await run.plan())
       let files = try await run.publish(plan, waiting: waiting)
       return run.report(.published(files))
     } catch {

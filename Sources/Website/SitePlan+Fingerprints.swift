@@ -6,9 +6,9 @@ public import Records
 extension SitePlan {
   /// For each path a digest of all that its bytes are made from; nil for copies, which are compared by themselves.
   ///
-  /// A kind of file that is not named here depends on everything, so that to forget one costs time and no more. One that is
-  /// named must name every meeting whose text it shows anything of; what it shows of front matter need not be named, for that
-  /// is in the base.
+  /// A kind of file that is not named here depends on the facts of all meetings, so that to forget one costs time and no more.
+  /// Only what shows the text itself, or its words, must be named. One that is named must name every meeting whose text it
+  /// shows anything of; what it shows of front matter need not be named, for that is in the base.
   public func fingerprints(of ingredients: SiteIngredients) -> [ContentDigest?] {
     var base = RecordWriter()
     base.write(ingredients.base)
@@ -16,8 +16,10 @@ extension SitePlan {
     base.write("\(context.menu)")
     let shared = ContentDigest(of: base.bytes)
     var everything = Fingerprint(shared, ingredients)
-    everything.addEverything()
-    let whole = everything.digest
+    everything.addAllFacts()
+    let facts = everything.digest
+    everything.addAllWords()
+    let words = everything.digest
     let registers = (
       decisions: counts(of: context.decisions, shared, ingredients),
       actions: counts(of: context.actions, shared, ingredients)
@@ -33,9 +35,10 @@ extension SitePlan {
         var print = Fingerprint(registers.actions, ingredients)
         for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
         return print.digest
+      case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies), .searchFile(.index): return words
       default:
         var print = Fingerprint(shared, ingredients)
-        return add(file.kind, to: &print) ? print.digest : whole
+        return add(file.kind, to: &print) ? print.digest : facts
       }
     }
   }
@@ -83,6 +86,8 @@ extension SitePlan {
       print.add(run.meeting.index)
       print.add(run.documents.lowerBound)
       print.add(run.documents.upperBound)
+    case .data(let table, .records(let part), _) where table.isDated:
+      for place in part.sources { print.add(Ref<Meeting>(place)) }
     default: return false
     }
     return true

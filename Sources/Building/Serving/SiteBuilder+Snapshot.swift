@@ -10,8 +10,8 @@ extension SiteBuilder {
     var run = BuildRun(
       options, purpose: .serving, memory: memory, remembers: true, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
-      let plan = try await run.index(try await run.plan())
-      return (run.report(.checked), run.linking.map { SiteSnapshot(plan, linking: $0) }, run.memory)
+      let plan = try run.index(try await run.plan())
+      return (run.report(.checked), run.linked.map { SiteSnapshot(plan, linking: $0.linking) }, run.memory)
     } catch {
       return (run.report(error.outcome), nil, nil)
     }
