@@ -220,7 +220,7 @@ struct BuildRun {
       if !keepsPages { text.rendered = nil }
       return store.map { text.stored(in: $0, language: language) } ?? text
     }
-    let linked = LinkedMeetings(all: meetings, store: store, linking: linking)
+    let linked = LinkedMeetings(meetings, store: store, linking: linking)
     self.linked = linked
     // The words can be counted while all else is planned.
     async let searched = purpose == .checking ? [] : linked.searchParts(workers: workers)
@@ -272,8 +272,8 @@ struct BuildRun {
     try begin(.publishing)
     let (content, paths, language) = (options.content, plan.paths, language)
     let (made, tell) = (Counter(), progress(of: .publishing))
-    let fingerprints = ingredients.map { plan.fingerprints(of: $0) } ?? []
-    let tree = OutputTree(paths: paths, fingerprints: fingerprints) { index in
+    let fingerprints = ingredients.map { SiteFingerprints(plan, of: $0) }
+    let tree = OutputTree(paths: paths, fingerprint: { fingerprints?[$0] }) { index in
       tell(made.add(1) + 1, paths.count)
       return switch try plan.contents(at: index) {
       case .bytes(let bytes): .bytes(bytes)

@@ -1,13 +1,24 @@
+import Archive
 import Records
 import Website
 
 /// The linked texts of all meetings. What is wanted of one is at hand, or lies in the store; where it is there no more, the text
 /// is linked once more.
 struct LinkedMeetings: Sendable {
-  /// In the registry's order.
+  /// In the registry's order; of their facts no more than an archive keeps.
   let all: [LinkedMeeting]
   let store: RecordStore?
   let linking: MeetingLinking
+
+  init(_ all: [LinkedMeeting], store: RecordStore?, linking: MeetingLinking) {
+    self.all = all.map { meeting in
+      var meeting = meeting
+      meeting.facts = meeting.facts.withoutReferences()
+      return meeting
+    }
+    self.store = store
+    self.linking = linking
+  }
 
   /// The HTML of a text; throws where the file is not the one that was read any more.
   func html(_ index: Int) throws -> RenderedMeeting {

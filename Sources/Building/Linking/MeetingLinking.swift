@@ -6,7 +6,7 @@ import Website
 
 /// The text of one meeting: read, linked, turned into HTML; its tree is let go.
 struct LinkedMeeting: Sendable {
-  let facts: MeetingFacts
+  var facts: MeetingFacts
   /// Of the facts and the published files: all that pages but its own show of it.
   let digest: ContentDigest
   /// Its HTML; nil where it lies in a store, or no page will be made.

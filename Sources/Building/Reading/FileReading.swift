@@ -56,13 +56,16 @@ struct FileReading: Sendable {
 
   private mutating func read(_ file: SourceFile, by reader: DocumentReader, holdingBackDrafts: Bool) {
     (document, diagnostics) = reader.read(file)
-    if case .meeting(let meeting) = document {
-      front = file.bytes.withUnsafeBytes { bytes in
-        ContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[..<meeting.text.bytes.lowerBound]))
-      }
-    }
+    if case .meeting(let meeting) = document { front = Self.front(of: meeting, in: file) }
     if holdingBackDrafts, case .meeting(let meeting) = document, meeting.status == .draft {
       checkPrivacy(of: meeting, in: file)
+    }
+  }
+
+  /// The digest of a meeting's front matter.
+  static func front(of meeting: MeetingDocument, in file: SourceFile) -> ContentDigest {
+    file.bytes.withUnsafeBytes { bytes in
+      ContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[..<meeting.text.bytes.lowerBound]))
     }
   }
 

@@ -12,6 +12,8 @@ struct SmallArchive {
   let plan: SitePlan
   /// What the search knows of each meeting.
   let sheets: [MeetingSheet]
+  /// The facts of each meeting as they were linked.
+  let facts: [MeetingFacts]
   /// What the readers and the linking said.
   let diagnostics: [Diagnostic]
 
@@ -79,6 +81,7 @@ struct SmallArchive {
       }, persons: persons)
     let searched = zip(facts, meetings).map { renderer.searched($0, $1) }
     sheets = searched.map(\.sheet)
+    self.facts = facts
     let archive = Archive(registry: registry, facts: facts)
     let meetingTexts = MeetingTexts(
       files: meetings.map(\.files), html: { [meetings] in meetings[$0] }, passages: { searched[$0].passages })
@@ -122,7 +125,7 @@ struct SmallArchive {
   /// A meeting as the search reads it.
   func searched(_ meeting: Ref<Meeting>) throws -> SearchedMeeting {
     SearchedMeeting(
-      registry: context.registry, facts: context.archive.facts[meeting.index],
+      registry: context.registry, facts: facts[meeting.index],
       rendered: try context.meetings[meeting.index], hidesNames: context.hidesNames)
   }
 
