@@ -50,6 +50,7 @@ extension Archive {
   public init(registry: Registry, facts: [MeetingFacts]) {
     var builder = ArchiveBuilder(registry: registry, facts: facts)
     self = builder.build()
+    self.facts = facts.map { $0.withoutReferences() }
   }
 
   /// The faults of links to places that other minutes do not have: those of the meetings' own texts.

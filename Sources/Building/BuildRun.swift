@@ -17,8 +17,10 @@ struct BuildRun {
   private var diagnostics: [Diagnostic] = []
   private var counts: SiteCounts?
   private var clock = StageClock()
-  /// What the texts were linked with.
-  private(set) var linking: MeetingLinking?
+  /// The linked texts, and what they were linked with.
+  private(set) var linked: LinkedMeetings?
+  /// What the search needs to know of all meetings, a run of them each.
+  private var searched: [SearchPart] = []
   /// What an earlier run left behind.
   private var former: BuildMemory?
   /// What this one leaves behind; nil as long as it is not that far, and where nothing is to be remembered.
@@ -26,11 +28,12 @@ struct BuildRun {
   /// Whether anything is remembered, of earlier runs or for later ones.
   private let remembers: Bool
   private let cache: CacheFolder?
+  /// Where what is read and linked is laid down; nil where it is held in memory.
+  private var store: RecordStore?
   private var key: ContentDigest?
   private var firstLook: FirstLook?
   /// Of the user's own templates.
   private var templates = ContentDigest()
-  private var linked: [LinkedMeeting] = []
   /// What every page is made from.
   private var ingredients: SiteIngredients?
 
@@ -56,6 +59,7 @@ struct BuildRun {
     self.isCancelled = isCancelled
     self.progress = progress
     former = memory
+    store = memory?.store
     cache = purpose == .publishing ? CacheFolder(self.options) : nil
     self.remembers = remembers || cache != nil
     workers = max(1, options.workers ?? Processors.count)
@@ -108,19 +112,16 @@ struct BuildRun {
   private mutating func remember(
     _ reading: ContentReading, _ resolved: RegistryMemory, key: ContentDigest, environment: ContentDigest
   ) {
+    guard let store, let linked = linked?.all else { return }
     var files = reading.memories
-    for (meeting, text) in zip(resolved.registry.meetings, linked) {
-      let path = meeting.document.path
-      var kept = text
-      kept.rendered = nil
-      files[path]?.text = Recalled(kept, record: text.rendered == nil ? former?.files[path]?.text?.record : nil)
-    }
-    memory = BuildMemory(key: key, environment: environment, files: files, registry: resolved)
+    for (meeting, text) in zip(resolved.registry.meetings, linked) { files[meeting.document.path]?.text = text.stored }
+    memory = BuildMemory(key: key, environment: environment, files: files, store: store, registry: resolved)
     let digests = resolved.registry.meetings.map { files[$0.document.path]?.digest ?? ContentDigest() }
     var writer = RecordWriter()
     writer.write(environment)
     writer.write(templates)
-    ingredients = SiteIngredients(base: writer.bytes, facts: linked.map(\.digest), texts: digests)
+    let words = zip(linked, digests).map { $0.stored?.sheet.digest ?? $1 }
+    ingredients = SiteIngredients(base: writer.bytes, facts: linked.map(\.digest), texts: digests, words: words)
   }
 
   private mutating func begin(_ stage: BuildStage) throws(BuildStop) {
@@ -166,11 +167,12 @@ struct BuildRun {
   private mutating func read() async throws(BuildStop) -> ContentReading {
     let look = try look()
     let (scan, site) = (look.content, look.site)
-    if let key { former = former ?? cache?.memory(of: key) }
+    if let key, let cache { (former, store) = cache.memory(of: key) }
     if former?.key != key { former = nil }
+    if store == nil, purpose != .checking { store = .passing() }
     let reading = await ContentReading.read(
-      options.content, scan: scan, site: site, holdingBackDrafts: !options.drafts, memory: former, workers: workers,
-      progress: progress(of: .reading))
+      options.content, scan: scan, site: site, holdingBackDrafts: !options.drafts, memory: former, store: store,
+      workers: workers, progress: progress(of: .reading))
     diagnostics += reading.diagnostics
     guard scan.isReadable else { throw .refused }
     return reading
@@ -203,18 +205,25 @@ struct BuildRun {
       registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
       texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }),
       isSearched: purpose != .checking)
-    self.linking = linking
     let count = registry.meetings.count
     let tell = progress(of: .linking)
-    let former = former
+    let (former, store, language, keepsPages) = (former, store, language, purpose != .checking)
     let meetings = await parallelMap(count, chunk: 8, workers: workers, progress: { tell($0, count) }) { index in
       let path = registry.meetings[index].document.path
-      guard let known = former?.files[path], known.digest == reading.memories[path]?.digest,
-        let text = known.text?.value(reading: { reader throws(BrokenRecord) in try LinkedMeeting(from: &reader) })
-      else { return linking.link(index) }
-      return text
+      if let known = former?.files[path], known.digest == reading.memories[path]?.digest, let stored = known.text,
+        let store,
+        let text = LinkedMeeting(stored, in: store)
+      {
+        return text
+      }
+      var text = linking.link(index)
+      if !keepsPages { text.rendered = nil }
+      return store.map { text.stored(in: $0, language: language) } ?? text
     }
-    linked = meetings
+    let linked = LinkedMeetings(meetings, store: store, linking: linking)
+    self.linked = linked
+    // The words can be counted while all else is planned.
+    async let searched = purpose == .checking ? [] : linked.searchParts(workers: workers)
     let texts = LinkedTexts(reading.documents, registry: registry, renderer: renderer, files: files)
     diagnostics += meetings.flatMap(\.diagnostics) + texts.diagnostics
     diagnostics += UnlinkedFiles.diagnostics(
@@ -227,13 +236,15 @@ struct BuildRun {
     for (path, links) in texts.anchorLinks {
       diagnostics += archive.anchorFaults(of: links, displayPath: reading.documents.displayPath(path))
     }
-    let rendered = MeetingTexts(meetings.map(\.rendered), files: meetings.map(\.published)) { try linking.render($0) }
+    let shown = MeetingTexts(
+      files: meetings.map(\.published), html: { try linked.html($0) }, passages: { try linked.passages($0) })
     let plan = SitePlan(
-      archive: archive, meetings: rendered, texts: texts.texts, renderer: renderer,
+      archive: archive, meetings: shown, texts: texts.texts, renderer: renderer,
       assets: reading.files.map(\.path).filter { ContentPath($0).kind == .asset },
       displayPath: reading.documents.displayPath)
     diagnostics += plan.diagnostics
     counts = SiteCounts(archive, pages: plan.pageCount, files: plan.paths.count)
+    self.searched = await searched
     return plan
   }
 
@@ -245,14 +256,11 @@ struct BuildRun {
     diagnostics += await advising.advise(workers: workers, progress: progress(of: .advising))
   }
 
-  /// Adds the search to the plan. Each thread takes a run of the meetings; how they are divided leaves no trace.
-  mutating func index(_ plan: SitePlan) async throws(BuildStop) -> SitePlan {
+  /// Adds the search to the plan.
+  mutating func index(_ plan: SitePlan) throws(BuildStop) -> SitePlan {
     try begin(.indexing)
-    let (sheets, workers) = (linked.compactMap(\.sheet), workers)
-    let parts = await parallelMap(workers, chunk: 1, workers: workers) { part in
-      SearchPart(sheets[sheets.count * part / workers..<sheets.count * (part + 1) / workers])
-    }
-    let result = plan.adding(parts)
+    let result = plan.adding(searched)
+    searched = []
     counts?.files = result.paths.count
     return result
   }
@@ -264,8 +272,8 @@ struct BuildRun {
     try begin(.publishing)
     let (content, paths, language) = (options.content, plan.paths, language)
     let (made, tell) = (Counter(), progress(of: .publishing))
-    let fingerprints = ingredients.map { plan.fingerprints(of: $0) } ?? []
-    let tree = OutputTree(paths: paths, fingerprints: fingerprints) { index in
+    let fingerprints = ingredients.map { SiteFingerprints(plan, of: $0) }
+    let tree = OutputTree(paths: paths, fingerprint: { fingerprints?[$0] }) { index in
       tell(made.add(1) + 1, paths.count)
       return switch try plan.contents(at: index) {
       case .bytes(let bytes): .bytes(bytes)
@@ -286,7 +294,7 @@ struct BuildRun {
   /// Leaves behind what the next run may use.
   private func keep(_ publisher: Publisher) {
     guard let cache, let memory, let key, let counts else { return }
-    cache.save(memory, in: language)
+    if memory.store.isLasting { cache.save(memory) }
     let last = firstLook?.inputs(of: options, key: key).flatMap { inputs in
       publisher.mark().map { LastRun(inputs: inputs, mark: $0, language: language, counts: counts, said: told) }
     }

@@ -27,9 +27,14 @@ struct Fingerprint {
   /// All of a meeting's text.
   mutating func add(textOf meeting: Ref<Meeting>) { add(ingredients.texts[meeting.index]) }
 
-  /// All of the texts of all meetings.
-  mutating func addEverything() {
-    for text in ingredients.texts { add(text) }
+  /// What other pages show of any meeting's text.
+  mutating func addAllFacts() {
+    for facts in ingredients.facts { add(facts) }
+  }
+
+  /// The words of all meetings.
+  mutating func addAllWords() {
+    for words in ingredients.words { add(words) }
   }
 
   mutating func add(_ referrers: some Collection<Referrer>) {

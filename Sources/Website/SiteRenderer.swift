@@ -30,8 +30,12 @@ public struct SiteRenderer: Sendable {
     return renderer.render()
   }
 
-  /// What the search needs to know of a meeting's text.
-  public func sheet(of facts: MeetingFacts, _ text: RenderedMeeting) -> MeetingSheet { sheets.read(facts, text) }
+  /// What the search needs to know of a meeting's text, and what it shows of it.
+  public func searched(_ facts: MeetingFacts, _ text: RenderedMeeting) -> (
+    sheet: MeetingSheet, passages: MeetingPassages
+  ) {
+    sheets.read(facts, text)
+  }
 
   /// The text of a cluster, a person, a theme or a page; its headings stand below the page's own.
   public func render(_ text: LinkedText) -> RenderedText {

@@ -139,7 +139,6 @@ struct ArchiveRegisterTests {
     #expect(archive.organisationPersons[1] == [try site.reference("ane-lund")])
     #expect(archive.facts[0].decisions.map(\.text) == ["Ane Lund og jurist skriver."])
     #expect(archive.facts[0].actions.map(\.text) == ["jurist skriver.", "Ringer."])
-    #expect(archive.facts[0].items[0].excerpt.hasPrefix("jurists oplæg. SKU"))
     #expect(site.registry.role(of: ida, in: Ref(1)) == "en deltager")
   }
 
@@ -212,16 +211,7 @@ struct ArchiveRegisterTests {
         text: "## 1. Personsag\n\nLukket: ja\n\nAne Lund. Beslutning: Hemmelig.\n\n## 2. To\n")
     ])
     let archive = try site.archive()
-    #expect(archive.facts[0].items.map(\.excerpt) == ["", ""])
     #expect(archive.facts[0].items.map(\.isClosed) == [true, false])
     #expect(archive.decisions.isEmpty && archive.personMentions == [[]])
-  }
-
-  @Test("an excerpt ends between two words")
-  func excerpt() throws {
-    let words = Array(repeating: "ærlig", count: 60).joined(separator: " ")
-    let site = SampleSite(["meetings/a.md": SampleSite.meeting("2022-01-10", text: "## 1. Et\n\n\(words)\n")])
-    let excerpt = try site.archive().facts[0].items[0].excerpt
-    #expect(excerpt == Array(repeating: "ærlig", count: 33).joined(separator: " ") + "…")
   }
 }

@@ -10,7 +10,8 @@ struct PersonAdviceTests {
       let list = names.map { "\n  - \($0)" }.joined()
       texts["meetings/\(place).md"] = SampleSite.meeting("2021-0\(place + 1)-01", "participants:" + list)
     }
-    return SampleSite(texts).registry.adviceOnPersons { "content/" + $0 }.map {
+    let site = SampleSite(texts)
+    return site.registry.adviceOnPersons(in: site.documents).map {
       "\($0.file):\($0.position?.line ?? 0):\($0.position?.column ?? 0)+\($0.length) \($0.fault.message(in: .en))"
     }
   }

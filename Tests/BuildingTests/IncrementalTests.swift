@@ -48,8 +48,10 @@ struct IncrementalTests {
         done = ""
         for _ in 0...Int.random(in: 0...1, using: &dice) { done += try content.change() + "; " }
       }
-      let cache = folder.path + "/.referat/content.cache"
-      if dice.happens(onceIn: 15), var bytes = FileManager.default.contents(atPath: cache) {
+      let cache = folder.path + "/.referat/content." + (dice.happens(onceIn: 2) ? "cache" : "records")
+      if dice.happens(onceIn: 15), var bytes = FileManager.default.contents(atPath: cache),
+        !bytes.isEmpty
+      {
         bytes[Int.random(in: bytes.indices, using: &dice)] ^= UInt8(1 << Int.random(in: 0..<8, using: &dice))
         try bytes.write(to: URL(fileURLWithPath: cache))
       }
@@ -141,7 +143,7 @@ struct IncrementalTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/elsewhere").sorted()
       // Left behind only where the build took so long that its files are known by their times.
       .filter { $0 != "content.last" }
-    #expect(names == [".gitignore", "content.cache"])
+    #expect(names == [".gitignore", "content.cache", "content.records"])
   }
 
   private struct FailedBuild: Error {

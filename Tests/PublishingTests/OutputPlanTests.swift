@@ -49,18 +49,4 @@ struct OutputPlanTests {
         .outputPathTwice("z"),
       ])
   }
-
-  @Test("two trees in one are checked as one")
-  func joined() async throws {
-    let both = tree(["a": "1", "b": "2"]).joined(with: tree(["c": "3"]))
-    _ = try await Publisher(output: workshop.output).publish(both)
-    #expect(workshop.site.files == ["a": "1", "b": "2", "c": "3"])
-    do throws(PublishingError) {
-      _ = try await Publisher(output: workshop.output).publish(both.joined(with: tree(["a": "4"])))
-      Issue.record("published")
-    } catch {
-      guard case .refused(let faults) = error else { throw error }
-      #expect(faults == [.outputPathTwice("a")])
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Records
 import TemplateEngine
 import Testing
 
@@ -33,6 +34,50 @@ struct MeetingPageTests {
     #expect(attendance.groups[0].vacant == ["Lægernes plads"])
     #expect(attendance.absent?.people.map(\.name).sorted() == ["Bo Friis", "Jan Mainz"])
     #expect(attendance.absent?.people.first { $0.name == "Jan Mainz" }?.remarks == ["afbud: sygdom"])
+  }
+
+  @Test("is the same of a text that was laid down and read again, and a record that is cut short is refused")
+  func records() throws {
+    let archive = try SmallArchive.of(
+      """
+      Indledning med [bilag](2022/bilag.pdf).
+
+      # Gruppe
+
+      Tekst under den.
+
+      ## 1. Økonomi & <drift>
+
+      Oplæg: Leif Serup
+
+      Sagen.
+
+      ### Referat
+
+      Talt.
+
+      ### a) Delpunkt
+
+      **Beslutning:** Godkendt.
+
+      ## Uden nummer
+      """, "note: En *note*.", files: ["meetings/2022/bilag.pdf": "x"])
+    let text = try archive.context.meetings[0]
+    var writer = RecordWriter()
+    text.write(to: &writer)
+    func again(_ bytes: [UInt8]) throws -> RenderedMeeting {
+      try bytes.withUnsafeBytes { buffer in
+        var reader = RecordReader(buffer)
+        let text = try RenderedMeeting(from: &reader)
+        #expect(reader.isAtEnd)
+        return text
+      }
+    }
+    #expect(!text.items.isEmpty && !text.note.isEmpty && !text.groups.isEmpty && !text.files.isEmpty)
+    #expect("\(try again(writer.bytes))" == "\(text)")
+    for end in writer.bytes.indices {
+      #expect(throws: BrokenRecord.self) { try again(Array(writer.bytes[..<end])) }
+    }
   }
 
   @Test("has no list where the minutes have none")

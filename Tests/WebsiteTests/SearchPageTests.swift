@@ -39,7 +39,7 @@ struct SearchPageTests {
       Budgettet.
       """)
     let meeting = try archive.reference("meetings/m.md")
-    let searched = try archive.context.searched(meeting)
+    let searched = try archive.searched(meeting)
     let documents = searched.documents
     var reader = PassageText()
     let lines = searched.read(documents[0], to: &reader)
@@ -88,7 +88,7 @@ struct SearchPageTests {
       Tema: forebyggelse
       """, "themes: [forebyggelse]")
     let meeting = try archive.reference("meetings/m.md")
-    let searched = try archive.context.searched(meeting)
+    let searched = try archive.searched(meeting)
     let documents = searched.documents
     #expect(documents.map(\.title) == ["Indledning", "Personale", "Åbent"])
     #expect(documents.map(\.isClosed) == [false, true, false])
@@ -119,7 +119,7 @@ struct SearchPageTests {
             """),
       ])
     let meeting = try archive.reference("meetings/m.md")
-    let searched = try archive.context.searched(meeting)
+    let searched = try archive.searched(meeting)
     let documents = searched.documents
     let names = documents.map { $0.persons.map { archive.context.registry[$0].name } }
     #expect(names == [["Leif Serup"], ["Åse Holm"]])
@@ -144,7 +144,7 @@ struct SearchPageTests {
       "meetings/c.md": SmallArchive.meeting("2023", text: "## 1. C"),
       "meetings/d.md": SmallArchive.meeting("2024-01-01"),
     ])
-    let plan = archive.plan.adding([SearchPart(archive.sheets[0..<2]), SearchPart(archive.sheets[2..<4])])
+    let plan = archive.plan.adding([archive.part(0..<2), archive.part(2..<4)])
     let own = plan.paths.filter { $0.hasPrefix("soeg/index/") }
     #expect(
       own.filter { $0.hasSuffix(".json") }.map { String($0.dropFirst(11)) } == [
@@ -162,7 +162,7 @@ struct SearchPageTests {
     }
     let archive = try SmallArchive(texts)
     func contents(_ cuts: [Int]) throws -> [String: [UInt8]] {
-      let plan = archive.plan.adding(zip(cuts, cuts.dropFirst()).map { SearchPart(archive.sheets[$0..<$1]) })
+      let plan = archive.plan.adding(zip(cuts, cuts.dropFirst()).map { archive.part($0..<$1) })
       return Dictionary(
         uniqueKeysWithValues: try plan.paths.enumerated().filter { $1.hasPrefix("soeg/index/") }.map { index, path in
           guard case .bytes(let bytes) = try plan.contents(at: index) else { return (path, []) }
@@ -189,7 +189,7 @@ struct SearchPageTests {
       }
     }
     func contents(_ sheet: MeetingSheet) throws -> [[UInt8]] {
-      let plan = archive.plan.adding([SearchPart([sheet])])
+      let plan = archive.plan.adding([SearchPart(0..<1) { _ in sheet }])
       return try plan.paths.indices.filter { plan.paths[$0].hasPrefix("soeg/index/") }.map { index in
         guard case .bytes(let bytes) = try plan.contents(at: index) else { return [] }
         return bytes
@@ -208,7 +208,7 @@ struct SearchPageTests {
         var reader = RecordReader(buffer)
         sheet = try? MeetingSheet(from: &reader)
       }
-      if let sheet { #expect(SearchPart([sheet]).passages.allSatisfy { $0.documents.upperBound <= 3 }) }
+      if let sheet { #expect(SearchPart(0..<1) { _ in sheet }.passages.allSatisfy { $0.documents.upperBound <= 3 }) }
     }
   }
 

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Minutes
+public import Minutes
 
 /// Persons who may be one: a name with a part left out, or with its parts in another order. Names that differ in their spelling
 /// alone are warned of when the registry is made.
@@ -56,15 +56,20 @@ struct SimilarPersons {
 
 extension Registry {
   /// Advice on persons who may be one, each at the newest line that names the one less known.
-  public func adviceOnPersons(displayPath: (String) -> String) -> [Diagnostic] {
-    SimilarPersons(self).pairs.compactMap { pair in
+  ///
+  /// - Parameter documents: what the registry was made from.
+  public func adviceOnPersons(in documents: ContentDocuments) -> [Diagnostic] {
+    let pairs = SimilarPersons(self).pairs
+    let places = Dictionary(documents.meetings.map { ($0.path, $0) }) { first, _ in first }
+    return pairs.compactMap { pair in
       guard let meeting = self[pair.rarer].participations.last?.meeting else { return nil }
-      let document = self[meeting].document
+      guard let document = places[self[meeting].document.path] else { return nil }
       let own = Set(([self[pair.rarer].name] + self[pair.rarer].aliases).map { NameKey($0) })
       let line = document.groups.lazy.flatMap(\.participants).first { own.contains(NameKey($0.name.value)) }
       let advice = ContentAdvice.similarNames(self[pair.rarer].name, other: self[pair.other].name)
       return Diagnostic(
-        advice, file: displayPath(document.path), at: line?.name.position, length: line?.name.value.count ?? 1)
+        advice, file: documents.displayPath(document.path), at: line?.name.position, length: line?.name.value.count ?? 1
+      )
     }
   }
 

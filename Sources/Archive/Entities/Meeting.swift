@@ -6,7 +6,8 @@ public import Minutes
 /// It never changes, and lists of the whole site pass it around: a class, of which a copy is a pointer, where a value with so many
 /// parts costs more to copy than all that is asked of it.
 public final class Meeting: Sendable {
-  /// What its file says.
+  /// What its file says, but for the participants list: what became of its lines are the participations, and to hold both would
+  /// take more memory than all else.
   public let document: MeetingDocument
   /// The cluster.
   public let cluster: Ref<Cluster>
@@ -19,6 +20,8 @@ public final class Meeting: Sendable {
   /// Everybody on the list in order, vacant seats too; last those who are absent only because another came in their
   /// stead.
   public let participations: [Participation]
+  /// Which items notes of the list name, each where it stands.
+  let itemNotes: [Located<ItemSelection>]
   /// Who chaired it.
   public let chairs: [NamedPerson]
   /// Who was host.
@@ -36,7 +39,8 @@ public final class Meeting: Sendable {
 
   init(
     document: MeetingDocument, cluster: Ref<Cluster>, body: Ref<Body>, bodyName: String, groups: [ParticipationGroup],
-    participations: [Participation], chairs: [NamedPerson], hosts: [NamedPerson], minuteTakers: [NamedPerson],
+    participations: [Participation], itemNotes: [Located<ItemSelection>], chairs: [NamedPerson], hosts: [NamedPerson],
+    minuteTakers: [NamedPerson],
     approvers: [NamedPerson], themes: [Ref<Theme>], previous: Ref<Meeting>?, next: Ref<Meeting>?
   ) {
     self.document = document
@@ -45,6 +49,7 @@ public final class Meeting: Sendable {
     self.bodyName = bodyName
     self.groups = groups
     self.participations = participations
+    self.itemNotes = itemNotes
     self.chairs = chairs
     self.hosts = hosts
     self.minuteTakers = minuteTakers

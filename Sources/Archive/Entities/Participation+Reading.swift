@@ -38,23 +38,6 @@ extension Participation {
     self.substitutedBy = substitutedBy
   }
 
-  private init(
-    name: String, person: Ref<Person>?, role: String?, organisation: Ref<Organisation>?, presence: Presence
-  ) {
-    self.name = name
-    self.person = person
-    self.role = role
-    self.organisation = organisation
-    self.presence = presence
-    remote = nil
-    items = nil
-    itemsText = nil
-    (isChair, isHost, isMinuteTaker, isGuest, isSecretariat) = (false, false, false, false, false)
-    substitutesFor = nil
-    substitutedBy = nil
-    notes = []
-  }
-
   /// Notes that the person is absent because another came.
   mutating func replace(by substitute: NamedPerson) {
     if presence == .present { presence = .absent(reason: nil) }

@@ -3,16 +3,19 @@
 /// The lists have a total order that owes nothing to time or threads, so a reference is the same in each build of the
 /// same content.
 public struct Ref<Entity>: Hashable, Comparable, Sendable {
+  // Half as large as an `Int`: an archive holds millions.
+  @usableFromInline let place: UInt32
+
   /// The place in the list.
-  public let index: Int
+  @inlinable public var index: Int { Int(place) }
 
   /// The entity at a place of its list.
   @inlinable
   public init(_ index: Int) {
-    self.index = index
+    place = UInt32(truncatingIfNeeded: index)
   }
 
   /// By place in the list.
   @inlinable
-  public static func < (left: Ref, right: Ref) -> Bool { left.index < right.index }
+  public static func < (left: Ref, right: Ref) -> Bool { left.place < right.place }
 }

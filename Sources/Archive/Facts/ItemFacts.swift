@@ -14,6 +14,4 @@ public struct ItemFacts: Sendable {
   public let presenters: [NamedPerson]
   /// Whether it is closed.
   public let isClosed: Bool
-  /// The first words of its text as plain text, at most some 200 characters; empty for a closed item.
-  public let excerpt: String
 }

@@ -8,10 +8,17 @@ public struct MeetingFacts: Sendable {
   public let decisions: [DecisionFacts]
   /// The actions in the order written.
   public let actions: [ActionFacts]
-  /// What the text refers to, each target once an item, in the order written.
-  public let references: [OutgoingReference]
+  /// What the text refers to, each target once an item, in the order written. An ``Archive`` knows them by their targets, and
+  /// its facts have none.
+  public internal(set) var references: [OutgoingReference]
   /// The links whose places in other minutes are still to be checked.
   public let anchorLinks: [AnchorLink]
+
+  /// The facts without what the text refers to, of which there is more than of all else.
+  public consuming func withoutReferences() -> MeetingFacts {
+    references = []
+    return self
+  }
 
   /// Whether the minutes have a place of this name.
   func has(anchor: String) -> Bool {

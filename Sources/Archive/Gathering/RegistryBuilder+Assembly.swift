@@ -75,7 +75,7 @@ extension RegistryBuilder {
     _ draft: MeetingDraft, _ neighbours: (previous: Ref<Meeting>?, next: Ref<Meeting>?), organisationOrder: [Int],
     personOrder: [Int]
   ) -> Meeting {
-    let document = documents.meetings[draft.place]
+    var document = documents.meetings[draft.place]
     let index = persons
     let reading = ParticipationReader(
       draft: draft, groups: document.groups, organisationOrder: organisationOrder, personOrder: personOrder,
@@ -100,10 +100,13 @@ extension RegistryBuilder {
       return result
     }
     let body = bodies[draft.body.index]
+    let itemNotes = document.groups.lazy.flatMap(\.participants).flatMap(\.notes).compactMap(\.itemSelection)
+    document.groups = []
     return Meeting(
       document: document, cluster: draft.cluster, body: draft.body,
       bodyName: BodyName.borne(on: document.date.value.sortKey, of: body.names) ?? body.id, groups: reading.groups,
-      participations: participations, chairs: holders(chair, \.isChair), hosts: holders(host, \.isHost),
+      participations: participations, itemNotes: Array(itemNotes), chairs: holders(chair, \.isChair),
+      hosts: holders(host, \.isHost),
       minuteTakers: holders(minuteTaker, \.isMinuteTaker), approvers: approvers, themes: draft.themes,
       previous: neighbours.previous, next: neighbours.next)
   }
@@ -166,6 +169,14 @@ extension RegistryBuilder {
     report(
       .statementOutOfDate(updated: updated.value.iso), in: ContentDocuments.sitePath, at: updated.position,
       length: updated.value.iso.count)
+  }
+}
+
+extension Located<ParticipantNote> {
+  /// The items that the note names, where it names some.
+  fileprivate var itemSelection: Located<ItemSelection>? {
+    guard case .items(let selection, _) = value else { return nil }
+    return Located<ItemSelection>(selection, at: position)
   }
 }
 

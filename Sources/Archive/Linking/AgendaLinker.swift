@@ -74,7 +74,7 @@ struct AgendaLinker {
       ItemFacts(
         anchor: item.anchor, number: item.number, title: published(item.title), parent: parent,
         themes: Array(Set(own + inherited)).sorted(), presenters: presenters,
-        isClosed: item.isClosed, excerpt: excerpt(of: item)))
+        isClosed: item.isClosed))
     // The field has left the text, so its names are noted down here.
     for person in presenters.compactMap(\.person) {
       references.append(OutgoingReference(item: place, target: .person(person)))
@@ -108,19 +108,6 @@ struct AgendaLinker {
       }
     }
     return result
-  }
-
-  private func excerpt(of item: AgendaItem) -> String {
-    var bytes: [UInt8] = []
-    for part in item.parts {
-      guard case .section(let section) = part, section.kind != .attachments else { continue }
-      for block in section.blocks where bytes.count < 400 {
-        if !bytes.isEmpty { bytes.append(0x20) }
-        agenda.markdown.appendPlainText(of: block, to: &bytes)
-      }
-    }
-    guard registry.names.hasUnlisted else { return Excerpt.cut(bytes, to: 200) }
-    return Excerpt.cut(published(String(decoding: bytes, as: UTF8.self)).utf8, to: 200)
   }
 
   /// A text as it may stand outside the minutes: with the role in place of the name of anybody who is not listed.
@@ -199,13 +186,10 @@ struct AgendaLinker {
   private mutating func checkItemNumbers() {
     let numbers = Set(agenda.items.compactMap { $0.number.flatMap { Int($0) } })
     guard !numbers.isEmpty else { return }
-    for line in registry.meetings[reference.index].document.groups.flatMap(\.participants) {
-      for note in line.notes {
-        guard case .items(let selection, _) = note.value else { continue }
-        for number in selection.named where !numbers.contains(number) {
-          diagnostics.append(
-            Diagnostic(IdentityFault.noSuchItem(number: number), file: displayPath, at: note.position))
-        }
+    for note in registry.meetings[reference.index].itemNotes {
+      for number in note.value.named where !numbers.contains(number) {
+        diagnostics.append(
+          Diagnostic(IdentityFault.noSuchItem(number: number), file: displayPath, at: note.position))
       }
     }
   }

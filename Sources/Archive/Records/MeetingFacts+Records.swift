@@ -47,7 +47,6 @@ extension ItemFacts {
     writer.write(themes) { $1.write(to: &$0) }
     writer.write(presenters) { $1.write(to: &$0) }
     writer.write(isClosed)
-    writer.write(excerpt)
   }
 
   fileprivate init(from reader: inout RecordReader) throws(BrokenRecord) {
@@ -56,7 +55,7 @@ extension ItemFacts {
       parent: try reader.optionalNumber(),
       themes: try reader.list { reader throws(BrokenRecord) in try Ref(from: &reader) },
       presenters: try reader.list { reader throws(BrokenRecord) in try NamedPerson(from: &reader) },
-      isClosed: try reader.flag(), excerpt: try reader.text())
+      isClosed: try reader.flag())
   }
 }
 

@@ -2,12 +2,15 @@
 public struct ItemRef: Hashable, Sendable {
   /// The meeting.
   public let meeting: Ref<Meeting>
+  @usableFromInline let place: UInt32
+
   /// The place in the facts' items.
-  public let item: Int
+  @inlinable public var item: Int { Int(place) }
 
   /// The item at a place of a meeting's facts.
+  @inlinable
   public init(meeting: Ref<Meeting>, item: Int) {
     self.meeting = meeting
-    self.item = item
+    place = UInt32(truncatingIfNeeded: item)
   }
 }

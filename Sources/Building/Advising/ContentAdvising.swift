@@ -38,7 +38,7 @@ struct ContentAdvising: Sendable {
     }
     let findings = lookAtTexts() + meetings
     return findings.flatMap(\.advice) + adviceOnAbbreviations(findings)
-      + registry.adviceOnPersons(displayPath: reading.documents.displayPath)
+      + registry.adviceOnPersons(in: reading.documents)
   }
 
   /// A meeting's text; one that cannot be read any more has been reported.

@@ -6,13 +6,15 @@ import Website
 
 /// The text of one meeting: read, linked, turned into HTML; its tree is let go.
 struct LinkedMeeting: Sendable {
-  let facts: MeetingFacts
-  /// Of the facts: what lists of other pages depend on.
+  var facts: MeetingFacts
+  /// Of the facts and the published files: all that pages but its own show of it.
   let digest: ContentDigest
-  /// nil for a text of an earlier run.
+  /// Its HTML; nil where it lies in a store, or no page will be made.
   var rendered: RenderedMeeting?
-  /// What the search needs to know of it; nil where nobody will search.
-  let sheet: MeetingSheet?
+  /// What the search needs to know of it, and what it shows; nil where it lies in a store, or nobody will search.
+  var searched: (sheet: MeetingSheet, passages: MeetingPassages)?
+  /// Where all of it lies.
+  var stored: StoredText?
   /// The files below the content folder that it links to.
   let files: Set<String>
   /// Those of them that are to be published, sorted.
@@ -81,9 +83,10 @@ struct MeetingLinking: Sendable {
     let rendered = renderer.render(linked)
     var record = RecordWriter()
     linked.facts.write(to: &record)
+    record.write(rendered.files) { $0.write($1) }
     return LinkedMeeting(
       facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered,
-      sheet: isSearched ? renderer.sheet(of: linked.facts, rendered) : nil, files: LinkedFiles.of(links),
+      searched: isSearched ? renderer.searched(linked.facts, rendered) : nil, stored: nil, files: LinkedFiles.of(links),
       published: rendered.files, isPartlyClosed: linked.facts.items.contains(where: \.isClosed),
       diagnostics: diagnostics + faults)
   }
@@ -97,13 +100,18 @@ struct MeetingLinking: Sendable {
       reportingTo: &diagnostics)
   }
 
-  /// The HTML of a text that was not linked in this run; throws where the file is not the one that was read any more.
-  func render(_ index: Int) throws(UnreadableText) -> RenderedMeeting {
+  /// The HTML of a text that is nowhere any more; throws where the file is not the one that was read any more.
+  func render(_ index: Int) throws(UnreadableText) -> RenderedMeeting { try again(index, \.rendered) }
+
+  /// What the search shows of such a text; likewise.
+  func passages(_ index: Int) throws(UnreadableText) -> MeetingPassages { try again(index, \.searched?.passages) }
+
+  private func again<Part>(_ index: Int, _ part: KeyPath<LinkedMeeting, Part?>) throws(UnreadableText) -> Part {
     let linked = link(index)
-    guard let rendered = linked.rendered, !linked.diagnostics.contains(where: { $0.fault is FolderFault }) else {
+    guard let result = linked[keyPath: part], !linked.diagnostics.contains(where: { $0.fault is FolderFault }) else {
       throw UnreadableText(diagnostics: linked.diagnostics.filter { $0.fault is FolderFault })
     }
-    return rendered
+    return result
   }
 
   /// The text as it lies on the disk; an empty one where it cannot be read, which is then reported.

@@ -12,8 +12,25 @@ public struct BuildMemory: Sendable {
   let environment: ContentDigest
   /// By the path below the content folder.
   let files: [String: FileMemory]
+  /// Where the records lie.
+  let store: RecordStore
   /// The registry of that environment and its faults, where it is at hand.
   let registry: RegistryMemory?
+}
+
+extension BuildMemory {
+  /// The same with a store of half the size at most, where most of the store is what nobody asks for any more.
+  ///
+  /// - Parameter make: makes an empty store; where there is none, all stays as it is.
+  func compacted(_ make: () -> RecordStore?) -> BuildMemory {
+    let live = files.values.reduce(0) { $0 + $1.count }
+    guard store.count > 2 * live + Self.smallStore, let other = make() else { return self }
+    let files = files.mapValues { $0.moved(from: store, to: other) }
+    return BuildMemory(key: key, environment: environment, files: files, store: other, registry: registry)
+  }
+
+  /// So many bytes are never too many.
+  private static let smallStore = 4_000_000
 }
 
 /// A registry and what was wrong with the documents that it was made from.

@@ -1,4 +1,3 @@
-import Diagnostics
 import Glibc
 import Minutes
 import Records
@@ -6,9 +5,10 @@ import Records
 /// The folder in which a run leaves behind what the next one may use. A file in it that is broken, or somebody else's, counts
 /// as none, and so does a folder that cannot be written: a cache is for time alone.
 struct CacheFolder: Sendable {
-  /// The folder, and the path of the file in it.
+  /// The folder, and the paths of the files in it.
   private let folder: String
-  private let file: String
+  private let tableFile: String
+  private let recordsFile: String
   private let lastFile: String
 
   /// nil where the options want none.
@@ -24,8 +24,10 @@ struct CacheFolder: Sendable {
     case .besideContent: folder = content[..<slash] + "/.referat"
     case .folder(let path): folder = path
     }
-    file = "\(folder)/\(content[content.index(after: slash)...]).cache"
-    lastFile = "\(folder)/\(content[content.index(after: slash)...]).last"
+    let name = content[content.index(after: slash)...]
+    tableFile = "\(folder)/\(name).cache"
+    recordsFile = "\(folder)/\(name).records"
+    lastFile = "\(folder)/\(name).last"
   }
 
   /// The last run that published something; nil for none.
@@ -36,15 +38,26 @@ struct CacheFolder: Sendable {
     if let run { write(run.encoded, to: lastFile) } else { unlink(lastFile) }
   }
 
-  /// What is remembered for a key; nil for nothing.
-  func memory(of key: ContentDigest) -> BuildMemory? {
-    (try? FileBytes(of: file)).flatMap { BuildMemory(decoding: $0.bytes, key: key) }
+  /// What is remembered for a key; nil for nothing. The store is the one to go on with; nil where there can be none, or
+  /// another run has it.
+  func memory(of key: ContentDigest) -> (memory: BuildMemory?, store: RecordStore?) {
+    if mkdir(folder, 0o755) == 0 { write(Array("*\n".utf8), to: folder + "/.gitignore") }
+    guard let store = RecordStore(at: recordsFile) else { return (nil, nil) }
+    let memory = (try? FileBytes(of: tableFile)).flatMap { BuildMemory(decoding: $0.bytes, key: key, store: store) }
+    if memory == nil { store.cut(to: 0) }
+    return (memory, store)
   }
 
-  /// Remembers something instead of what was remembered. Whoever looks sees the old file or the new one.
-  func save(_ memory: BuildMemory, in language: LanguageCode) {
-    if mkdir(folder, 0o755) == 0 { write(Array("*\n".utf8), to: folder + "/.gitignore") }
-    write(memory.encoded(in: language), to: file)
+  /// Remembers something instead of what was remembered. Whoever looks sees the old table or the new one; one that is not the
+  /// table of the store finds records that do not bear its marks.
+  func save(_ memory: BuildMemory) {
+    let temporary = "\(recordsFile).\(getpid())"
+    let kept = memory.compacted { RecordStore(at: temporary) }
+    if kept.store !== memory.store, rename(temporary, recordsFile) != 0 {
+      unlink(temporary)
+      return
+    }
+    write(kept.encoded, to: tableFile)
   }
 
   private func write(_ bytes: [UInt8], to path: String) {

@@ -6,12 +6,13 @@ import Website
 
 /// What was read of a meeting's file, as a record.
 extension FileReading {
-  /// Appends the reading; `false`, and nothing, for what is read anew each time: other documents, and files with errors.
-  func write(to writer: inout RecordWriter, in language: LanguageCode) -> Bool {
-    guard case .meeting(let meeting) = document, !diagnostics.containsError() else { return false }
+  /// The reading as a record; nil for what is read anew each time: other documents, and files with errors.
+  func record(in language: LanguageCode) -> [UInt8]? {
+    guard case .meeting(let meeting) = document, !diagnostics.containsError() else { return nil }
+    var writer = RecordWriter()
     meeting.write(to: &writer)
     writer.write(diagnostics, in: language)
-    return true
+    return writer.bytes
   }
 
   /// The reading of a file that is still what it was then.
@@ -22,30 +23,55 @@ extension FileReading {
   }
 }
 
-/// What a meeting's text came to, as a record; the HTML is made again when a page wants it.
+/// What a meeting's text came to, as records.
 extension LinkedMeeting {
-  /// Appends all but the HTML; `false`, and nothing, for a text with errors or without a sheet.
-  func write(to writer: inout RecordWriter, in language: LanguageCode) -> Bool {
-    guard let sheet, !diagnostics.containsError() else { return false }
-    facts.write(to: &writer)
-    writer.write(files.sorted()) { $0.write($1) }
-    writer.write(published) { $0.write($1) }
-    writer.write(isPartlyClosed)
-    sheet.write(to: &writer)
-    writer.write(diagnostics, in: language)
-    return true
+  /// The text with its words and its HTML laid down in a store; as it is where that cannot be, with errors and without words.
+  func stored(in store: RecordStore, language: LanguageCode) -> LinkedMeeting {
+    guard let searched, let rendered, !diagnostics.containsError() else { return self }
+    let sheet = record { searched.sheet.write(to: &$0) }
+    let passages = record { searched.passages.write(to: &$0) }
+    let html = record { rendered.write(to: &$0) }
+    let told = record { writer in
+      facts.write(to: &writer)
+      writer.write(published) { $0.write($1) }
+      writer.write(files.sorted()) { $0.write($1) }
+      writer.write(isPartlyClosed)
+      writer.write(diagnostics, in: language)
+    }
+    guard let facts = store.add(told), let sheet = store.add(sheet), let passages = store.add(passages),
+      let html = store.add(html)
+    else { return self }
+    var result = self
+    result.searched = nil
+    result.rendered = nil
+    result.stored = StoredText(facts: facts, sheet: sheet, passages: passages, html: html)
+    return result
   }
 
-  /// The text of a meeting whose file and surroundings are still what they were then.
-  init(from reader: inout RecordReader) throws(BrokenRecord) {
+  private func record(_ write: (inout RecordWriter) -> Void) -> [UInt8] {
+    var writer = RecordWriter()
+    write(&writer)
+    return writer.bytes
+  }
+
+  /// The text of a meeting whose file and surroundings are still what they were then; nil where its records are none any more.
+  init?(_ stored: StoredText, in store: RecordStore) {
+    let text = store.value(of: stored.facts) { reader throws(BrokenRecord) in
+      try LinkedMeeting(from: &reader, stored: stored)
+    }
+    guard let text else { return nil }
+    self = text
+  }
+
+  private init(from reader: inout RecordReader, stored: StoredText) throws(BrokenRecord) {
     let start = reader.offset
     let facts = try MeetingFacts(from: &reader)
+    let published = try reader.list { reader throws(BrokenRecord) in try reader.text() }
     let digest = ContentDigest(of: reader.passed(since: start))
     let files = Set(try reader.list { reader throws(BrokenRecord) in try reader.text() })
-    let published = try reader.list { reader throws(BrokenRecord) in try reader.text() }
     let isPartlyClosed = try reader.flag()
     self.init(
-      facts: facts, digest: digest, rendered: nil, sheet: try MeetingSheet(from: &reader), files: files,
-      published: published, isPartlyClosed: isPartlyClosed, diagnostics: try reader.diagnostics())
+      facts: facts, digest: digest, rendered: nil, searched: nil, stored: stored, files: files, published: published,
+      isPartlyClosed: isPartlyClosed, diagnostics: try reader.diagnostics())
   }
 }

@@ -19,7 +19,7 @@ struct ContentReading: Sendable {
   private(set) var stamps: [String: FileStamp] = [:]
   /// Of each document what the others depend on.
   private(set) var fronts: [String: ContentDigest] = [:]
-  /// What is to be remembered of each document.
+  /// What is to be remembered of each document, where there is a store for it.
   private(set) var memories: [String: FileMemory] = [:]
   private(set) var diagnostics: [Diagnostic]
 
@@ -31,9 +31,10 @@ struct ContentReading: Sendable {
   ///   - holdingBackDrafts: whether drafts are no part of the site; they are searched for what must not lie in the repository
   ///     all the same.
   ///   - memory: what an earlier run remembers.
+  ///   - store: where it lies, and what is read anew is laid down.
   static func read(
     _ root: String, scan: FolderScan, site: FileReading?, holdingBackDrafts: Bool, memory: BuildMemory? = nil,
-    workers: Int,
+    store: RecordStore? = nil, workers: Int,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> ContentReading {
     var reading = ContentReading(root: root, scan: scan, language: Language.of(site?.language ?? .da))
@@ -43,7 +44,8 @@ struct ContentReading: Sendable {
     let reader = DocumentReader(language: reading.language)
     let readings = await parallelMap(found.count, workers: workers, progress: { progress($0, found.count) }) {
       FileReading(
-        found[$0], root: root, by: reader, holdingBackDrafts: holdingBackDrafts, memory: memory?.files[found[$0].path])
+        found[$0], root: root, by: reader, holdingBackDrafts: holdingBackDrafts, memory: memory?.files[found[$0].path],
+        store: store)
     }
     if let site {
       reading.add(site)
@@ -52,7 +54,7 @@ struct ContentReading: Sendable {
     }
     for file in readings {
       reading.add(file)
-      reading.remember(file, known: memory?.files[file.path], start: start)
+      if store != nil { reading.remember(file, start: start) }
     }
     return reading
   }
@@ -66,11 +68,10 @@ struct ContentReading: Sendable {
     diagnostics += files.compactMap { ContentPath($0.path).strayDiagnostic(root: root) }
   }
 
-  private mutating func remember(_ reading: FileReading, known: FileMemory?, start: Int) {
-    let record = known?.digest == reading.digest ? known?.reading.record : nil
+  private mutating func remember(_ reading: FileReading, start: Int) {
     memories[reading.path] = FileMemory(
       stamp: reading.stamp.flatMap { $0.isSettled(at: start) ? $0 : nil }, digest: reading.digest, front: reading.front,
-      reading: Recalled(reading, record: record))
+      reading: reading.record)
   }
 
   private mutating func add(_ reading: FileReading) {

@@ -13,6 +13,8 @@ struct FileReading: Sendable {
   var digest = ContentDigest()
   var front = ContentDigest()
   var diagnostics: [Diagnostic] = []
+  /// Where it lies in the store; nil for what is read anew each time.
+  var record: StoredRecord?
   /// The language that `site.yml` asks for.
   var language: LanguageCode?
 
@@ -21,36 +23,49 @@ struct FileReading: Sendable {
   }
 
   /// Reads a document, or takes what is remembered of it where the file is still the same.
-  init(_ found: FolderFile, root: String, by reader: DocumentReader, holdingBackDrafts: Bool, memory: FileMemory?) {
-    if let memory, memory.stamp == found.stamp, let known = Self.recalled(memory, found.path, stamp: found.stamp) {
+  ///
+  /// - Parameter store: where the memory lies, and where what is read anew is laid down.
+  init(
+    _ found: FolderFile, root: String, by reader: DocumentReader, holdingBackDrafts: Bool, memory: FileMemory?,
+    store: RecordStore?
+  ) {
+    if let memory, memory.stamp == found.stamp, let known = Self.recalled(memory, found.path, store, stamp: found.stamp)
+    {
       self = known
       return
     }
     self.init(found.path)
     guard let file = load(root: root) else { return }
-    if let memory, memory.digest == digest, let known = Self.recalled(memory, path, stamp: stamp) {
+    if let memory, memory.digest == digest, let known = Self.recalled(memory, path, store, stamp: stamp) {
       self = known
     } else {
       read(file, by: reader, holdingBackDrafts: holdingBackDrafts)
+      record = store.flatMap { store in record(in: reader.language.code).flatMap { store.add($0) } }
     }
   }
 
-  private static func recalled(_ memory: FileMemory, _ path: String, stamp: FileStamp?) -> FileReading? {
-    let value = memory.reading.value { reader throws(BrokenRecord) in try FileReading(from: &reader, path: path) }
+  private static func recalled(
+    _ memory: FileMemory, _ path: String, _ store: RecordStore?, stamp: FileStamp?
+  ) -> FileReading? {
+    guard let store, let record = memory.reading else { return nil }
+    let value = store.value(of: record) { reader throws(BrokenRecord) in try FileReading(from: &reader, path: path) }
     guard var value else { return nil }
-    (value.stamp, value.digest, value.front) = (stamp, memory.digest, memory.front)
+    (value.stamp, value.digest, value.front, value.record) = (stamp, memory.digest, memory.front, record)
     return value
   }
 
   private mutating func read(_ file: SourceFile, by reader: DocumentReader, holdingBackDrafts: Bool) {
     (document, diagnostics) = reader.read(file)
-    if case .meeting(let meeting) = document {
-      front = file.bytes.withUnsafeBytes { bytes in
-        ContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[..<meeting.text.bytes.lowerBound]))
-      }
-    }
+    if case .meeting(let meeting) = document { front = Self.front(of: meeting, in: file) }
     if holdingBackDrafts, case .meeting(let meeting) = document, meeting.status == .draft {
       checkPrivacy(of: meeting, in: file)
+    }
+  }
+
+  /// The digest of a meeting's front matter.
+  static func front(of meeting: MeetingDocument, in file: SourceFile) -> ContentDigest {
+    file.bytes.withUnsafeBytes { bytes in
+      ContentDigest(of: UnsafeRawBufferPointer(rebasing: bytes[..<meeting.text.bytes.lowerBound]))
     }
   }
 

@@ -10,8 +10,10 @@ extension SiteBuilder {
     var run = BuildRun(
       options, purpose: .serving, memory: memory, remembers: true, isCancelled: isCancelled, progress: progress)
     do throws(BuildStop) {
-      let plan = try await run.index(try await run.plan())
-      return (run.report(.checked), run.linking.map { SiteSnapshot(plan, linking: $0) }, run.memory)
+      let plan = try run.index(try await run.plan())
+      let fronts = run.memory?.files.mapValues(\.front) ?? [:]
+      let site = run.linked.map { SiteSnapshot(plan, linking: $0.linking, fronts: fronts) }
+      return (run.report(.checked), site, run.memory)
     } catch {
       return (run.report(error.outcome), nil, nil)
     }

@@ -42,10 +42,9 @@ extension SiteSnapshot {
     else { return nil }
     let file = SourceFile(path: path, root: linking.root, bytes: content.bytes)
     let (document, faults) = DocumentReader(language: linking.registry.language).read(file)
-    guard case .meeting(let document) = document, !faults.containsError() else { return nil }
-    var former = linking.registry[meeting].document
-    former.text = document.text
-    guard document == former else { return nil }
+    guard case .meeting(let document) = document, !faults.containsError(),
+      FileReading.front(of: document, in: file) == fronts[path]
+    else { return nil }
     let linked = linking.link(file, document, of: meeting)
     guard !linked.diagnostics.containsError(), let text = linked.rendered,
       let page = try? plan.glimpse(of: text, linked.facts)

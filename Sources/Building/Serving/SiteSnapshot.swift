@@ -12,6 +12,8 @@ public struct SiteSnapshot: Sendable {
   private let places: [String: Int]
   /// What the texts were linked with.
   let linking: MeetingLinking
+  /// The front matter of each file, as a digest; empty where nothing is remembered.
+  let fronts: [String: ContentDigest]
   /// Pages that are newer than the plan, by their paths.
   var newer: [String: [UInt8]] = [:]
 
@@ -27,9 +29,10 @@ public struct SiteSnapshot: Sendable {
     case changing
   }
 
-  init(_ plan: SitePlan, linking: MeetingLinking) {
+  init(_ plan: SitePlan, linking: MeetingLinking, fronts: [String: ContentDigest]) {
     self.plan = plan
     self.linking = linking
+    self.fronts = fronts
     places = Dictionary(uniqueKeysWithValues: plan.paths.enumerated().map { ($1, $0) })
   }
 

@@ -41,7 +41,7 @@ struct PublishingWorker {
   private mutating func process(_ index: Int, isComparing: Bool = true) async {
     let path = session.plan.paths[index]
     let former = session.manifest.files[path]
-    let fingerprint = tree.fingerprint(at: index)
+    let fingerprint = tree.fingerprint(index)
     let comparison = LiveComparison(live: session.live)
     if isComparing, let former, let fingerprint,
       comparison.isUntouched(path, former: former, fingerprint: fingerprint)

@@ -9,43 +9,31 @@ public struct OutputTree: Sendable {
   public let paths: [String]
   /// Makes the contents of the file at an index of `paths`.
   let contents: @Sendable (Int) throws -> OutputContents
-  /// The digest of all that each file's contents are made from, where it is known; empty where none is.
-  let fingerprints: [ContentDigest?]
+  /// The digest of all that the contents of the file at an index are made from; nil where it is not known.
+  let fingerprint: @Sendable (Int) -> ContentDigest?
 
   /// A tree whose contents are made when they are wanted. What `contents` throws comes back in
   /// `PublishingError.production`; it may be called twice for an index and must give the same contents each time.
   ///
-  /// - Parameter fingerprints: by index, for each file a digest of all that its contents are made from. A file that was
+  /// - Parameter fingerprint: by index, a digest of all that a file's contents are made from. A file that was
   ///   published with the same one and that nobody has touched since stays as it is, and its contents are not asked for.
-  ///   nil, or no element, for a file whose contents are to be made and compared.
+  ///   nil for a file whose contents are to be made and compared.
   package init(
-    paths: [String], fingerprints: [ContentDigest?], contents: @escaping @Sendable (Int) throws -> OutputContents
+    paths: [String], fingerprint: @escaping @Sendable (Int) -> ContentDigest?,
+    contents: @escaping @Sendable (Int) throws -> OutputContents
   ) {
     self.paths = paths
-    self.fingerprints = fingerprints
+    self.fingerprint = fingerprint
     self.contents = contents
   }
 
   /// A tree whose contents are all made and compared.
   public init(paths: [String], contents: @escaping @Sendable (Int) throws -> OutputContents) {
-    self.init(paths: paths, fingerprints: [], contents: contents)
+    self.init(paths: paths, fingerprint: { _ in nil }, contents: contents)
   }
-
-  /// The digest of all that a file's contents are made from, where it is known.
-  func fingerprint(at index: Int) -> ContentDigest? { index < fingerprints.count ? fingerprints[index] : nil }
 
   /// A tree whose contents are at hand.
   public init(_ entries: [OutputEntry]) {
     self.init(paths: entries.map(\.path)) { entries[$0].contents }
-  }
-
-  /// Both trees in one.
-  public func joined(with other: OutputTree) -> OutputTree {
-    let count = paths.count
-    let (first, second) = (contents, other.contents)
-    let known = paths.indices.map { fingerprint(at: $0) } + other.fingerprints
-    return OutputTree(paths: paths + other.paths, fingerprints: known) { index throws in
-      try index < count ? first(index) : second(index - count)
-    }
   }
 }

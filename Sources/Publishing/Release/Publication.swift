@@ -44,7 +44,6 @@ struct Publication {
       records[path] != nil && !stage.shared.contains(path) && !fresh.contains(path)
     }
     for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
-      try stage.folder.removeFile(path)
       try Twin(of: path, status, from: live, in: stage.folder).make()
       guard let status = try stage.folder.status(of: path) else { throw .missing }
       records[path]?.stamp = status.stamp

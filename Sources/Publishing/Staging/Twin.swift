@@ -17,11 +17,21 @@ struct Twin {
   /// Gives the file a second name, or copies it where the file system does not do that.
   func make() throws(SystemError) {
     do {
-      try source.link(path, into: target)
+      try link()
     } catch let error where [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV, ENOSYS, EINVAL].contains(error.code) {
       try copy()
     } catch let error where error.code == ENOENT {
       // Somebody has just removed it from the live tree.
+    }
+  }
+
+  /// In place of what lies there.
+  private func link() throws(SystemError) {
+    do {
+      try source.link(path, into: target)
+    } catch let error where error.code == EEXIST {
+      try target.removeFile(path)
+      try source.link(path, into: target)
     }
   }
 

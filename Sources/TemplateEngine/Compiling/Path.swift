@@ -35,14 +35,14 @@ struct Path: Sendable {
   }
 
   /// Writes the value, from its spot.
-  var writer: Program.Writer {
+  var writer: @Sendable (ValueReference, inout [UInt8], Bool) -> Void {
     guard case .code(let project) = reach else { return shape.write }
     let write = shape.write
     return { owner, output, escapes in project(owner) { write($0, &output, escapes) } }
   }
 
   /// Whether the value is true, from its spot; a value that cannot be reached is not.
-  var test: Program.Test {
+  var test: @Sendable (ValueReference) -> Bool {
     guard case .code(let project) = reach else { return shape.isTrue }
     let isTrue = shape.isTrue
     return { owner in

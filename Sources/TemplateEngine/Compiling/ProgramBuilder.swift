@@ -29,7 +29,7 @@ struct ProgramBuilder {
       program.operations.append(.text(spot, escapes: escapes))
     } else {
       program.operations.append(.value(spot, writer: program.writers.count, escapes: escapes))
-      program.writers.append(path.writer)
+      program.writers.append(Program.Writer(write: path.writer))
     }
   }
 
@@ -44,14 +44,14 @@ struct ProgramBuilder {
   mutating func openCondition(slot: Int, path: Path, expects: Bool) -> Int {
     program.operations.append(
       .condition(path.spot(in: slot), test: program.tests.count, expects: expects, end: 0))
-    program.tests.append(path.test)
+    program.tests.append(Program.Test(isTrue: path.test))
     return position - 1
   }
 
   /// Begins a body that is run for each element; returns what ``close(_:)`` needs.
   mutating func openSection(slot: Int, path: Path, element: Int) -> Int {
     program.operations.append(.section(path.spot(in: slot), loop: program.loops.count, element: element, end: 0))
-    program.loops.append(path.loop)
+    program.loops.append(Program.Loop(each: path.loop))
     return position - 1
   }
 

@@ -4,7 +4,7 @@ struct Renderer {
   /// what lies deeper is left out, so that data without an end cannot use up the stack.
   static let depthLimit = 256
 
-  private let program: Program
+  private let program: Program.Tables
   /// By type: the innermost value of each. They begin as the model itself; the compiler reads none before a section
   /// has filled it.
   private var slots: [ValueReference]
@@ -15,15 +15,17 @@ struct Renderer {
 
   /// Appends what the program writes for the model.
   static func render(_ program: Program, for model: ValueReference, into output: inout [UInt8]) {
-    var renderer = Renderer(program: program, model: model)
-    swap(&renderer.output, &output)
-    renderer.run(0..<program.end)
-    swap(&renderer.output, &output)
+    program.withTables { tables in
+      var renderer = Renderer(program: tables, slotCount: program.slotCount, model: model)
+      swap(&renderer.output, &output)
+      renderer.run(0..<program.end)
+      swap(&renderer.output, &output)
+    }
   }
 
-  private init(program: Program, model: ValueReference) {
+  private init(program: Program.Tables, slotCount: Int, model: ValueReference) {
     self.program = program
-    slots = Array(repeating: model, count: program.slotCount)
+    slots = Array(repeating: model, count: slotCount)
   }
 
   private mutating func run(_ range: Range<Int>) {
@@ -37,10 +39,10 @@ struct Renderer {
         String.write(reference(to: spot), to: &output, escapes: escapes)
         next += 1
       case .value(let spot, let writer, let escapes):
-        program.writers[writer](reference(to: spot), &output, escapes)
+        program.writers[writer].write(reference(to: spot), &output, escapes)
         next += 1
       case .condition(let spot, let test, let expects, let end):
-        next = program.tests[test](reference(to: spot)) == expects ? next + 1 : end
+        next = program.tests[test].isTrue(reference(to: spot)) == expects ? next + 1 : end
       case .section(let spot, let loop, let element, let end):
         runEach(loop, of: reference(to: spot), in: element, body: next + 1..<end)
         next = end
@@ -55,9 +57,7 @@ struct Renderer {
   }
 
   private mutating func write(literal: Range<Int>) {
-    program.literals.withUnsafeBufferPointer {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[literal]))
-    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[literal]))
   }
 
   private func reference(to spot: Spot) -> ValueReference {
@@ -69,7 +69,7 @@ struct Renderer {
     guard depth < Self.depthLimit else { return }
     depth += 1
     let outer = slots[element]
-    program.loops[loop](value) { each in
+    program.loops[loop].each(value) { each in
       slots[element] = each
       run(body)
     }
@@ -82,7 +82,7 @@ struct Renderer {
     depth += 1
     let outer = indentation
     if !keepsIndentation { indentation = [] }
-    indentation.append(contentsOf: program.literals[bytes])
+    indentation.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[bytes]))
     run(program.routines[routine])
     indentation = outer
     depth -= 1

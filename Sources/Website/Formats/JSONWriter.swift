@@ -128,13 +128,18 @@ struct JSONWriter {
 
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     var written = 0
-    for index in text.indices {
+    for index in text.indices where Self.mayNeedEscape(text[index]) {
       guard let escape = Self.escape(at: index, of: text) else { continue }
-      bytes.append(contentsOf: text[written..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
       bytes.write(escape.text)
       written = index + escape.length
     }
-    bytes.append(contentsOf: text[written...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+  }
+
+  /// Whether a byte is one of those below: all letters are told apart by one comparison.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x3D ? byte < 0x20 || byte == 0x22 || byte == 0x3C : byte == 0x5C || byte == 0xE2
   }
 
   private static func escape(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (text: String, length: Int)? {

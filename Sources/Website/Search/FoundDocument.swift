@@ -99,15 +99,6 @@ struct SearchedMeeting {
   }
 }
 
-extension SiteContext {
-  /// A meeting as the search reads it.
-  func searched(_ meeting: Ref<Meeting>) throws -> SearchedMeeting {
-    SearchedMeeting(
-      registry: registry, facts: archive.facts[meeting.index], rendered: try meetings[meeting.index],
-      hidesNames: hidesNames)
-  }
-}
-
 extension RenderedMeeting {
   /// Whether anything stands on the page before the first item, or under the heading of a group.
   fileprivate var hasIntroduction: Bool {

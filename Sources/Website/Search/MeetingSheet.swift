@@ -9,6 +9,22 @@ public struct MeetingSheet: Sendable {
   let sizes: [Int]
 }
 
+/// What the search shows of one meeting's documents: each as a JSON object, as it stands in a file of passages.
+public struct MeetingPassages: Sendable {
+  let documents: [[UInt8]]
+}
+
+/// The passages as a record.
+extension MeetingPassages {
+  package func write(to writer: inout RecordWriter) {
+    writer.write(documents) { $0.write($1) }
+  }
+
+  package init(from reader: inout RecordReader) throws(BrokenRecord) {
+    documents = try reader.list { reader throws(BrokenRecord) in Array(try reader.bytes()) }
+  }
+}
+
 /// The sheet as a record.
 extension MeetingSheet {
   package func write(to writer: inout RecordWriter) {

@@ -39,9 +39,7 @@ struct PassageFile: Sendable {
 
   /// What the file holds.
   func contents(in context: SiteContext) throws -> [UInt8] {
-    var text = PassageText()
-    let searched = try context.searched(run.meeting)
-    let documents = searched.documents[run.documents].map { ($0, searched.read($0, to: &text)) }
+    let documents = try context.meetings.passages(of: run.meeting.index).documents
     let meeting = context.registry[run.meeting]
     var json = JSONWriter(capacity: Self.limit + 2_000)
     json.object { json in
@@ -50,18 +48,23 @@ struct PassageFile: Sendable {
       json.member("date", context.language.written(meeting.date))
       json.member("iso", context.date(meeting.date).iso)
       json.member("note", context.note(of: meeting))
-      json.list("items", documents) { json, found in
-        let (document, bytes) = found
-        json.object { json in
-          json.member("anchor", document.anchor)
-          json.member("label", document.label)
-          json.member("title", document.title)
-          json.member("themes", document.themes.map { context.registry[$0].id })
-          json.member("closed", document.isClosed ? context[.closedItem] : nil)
-          json.key("text")
-          json.value(bytes.wholeLines(upTo: Self.limit))
-        }
-      }
+      // Another text may have fewer; what is shown of one that has just changed is made anew at once.
+      json.list("items", documents[run.documents.clamped(to: documents.indices)]) { $0.value(written: $1) }
+    }
+    return json.bytes
+  }
+
+  /// What stands in the file of a document, as a JSON object.
+  static func object(of document: FoundDocument, text: [UInt8], in registry: Registry) -> [UInt8] {
+    var json = JSONWriter(capacity: text.count + 400)
+    json.object { json in
+      json.member("anchor", document.anchor)
+      json.member("label", document.label)
+      json.member("title", document.title)
+      json.member("themes", document.themes.map { registry[$0].id })
+      json.member("closed", document.isClosed ? registry.language[.closedItem] : nil)
+      json.key("text")
+      json.value(text.wholeLines(upTo: limit))
     }
     return json.bytes
   }

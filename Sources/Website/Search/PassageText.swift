@@ -82,9 +82,14 @@ struct PassageText {
         case 0x0A, 0x09:
           append(0x20)
           index += 1
-        default:
+        case 0x20:
           append(byte)
           index += 1
+        default:
+          let end = html.endOfWord(from: index)
+          if bytes.count == start { bytes.append(kind.rawValue) }
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: html[index..<end]))
+          index = end
         }
       }
     }
@@ -160,6 +165,22 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a tag's name ends at a place.
   fileprivate func isTagEnd(at index: Int) -> Bool {
     index >= count || self[index] == 0x20 || self[index] == UInt8(ascii: ">") || self[index] == UInt8(ascii: "/")
+  }
+
+  /// Where a run of bytes ends that are neither blanks nor signs of HTML: with the next of these, though one blank between two
+  /// others is still of the run.
+  fileprivate func endOfWord(from start: Int) -> Int {
+    var index = start
+    while index < count, !Self.isSign(self[index]) {
+      index += 1
+      if index + 1 < count, self[index] == 0x20, !Self.isSign(self[index + 1]) { index += 1 }
+    }
+    return index
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte < 0x3D
+      && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0x20 || byte == 0x0A || byte == 0x09)
   }
 
   /// The place behind the next byte of a value.

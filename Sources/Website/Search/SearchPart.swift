@@ -8,9 +8,12 @@ public struct SearchPart: Sendable {
   var index = IndexPart()
   var passages: [PassageRun] = []
 
-  /// - Parameter sheets: some of the meetings' sheets; their indices are the meetings' places in the registry.
-  public init(_ sheets: ArraySlice<MeetingSheet>) {
-    for (place, own) in zip(sheets.indices, sheets) {
+  /// - Parameters:
+  ///   - meetings: the places of some meetings in the registry.
+  ///   - sheet: the sheet of each; nil for one of which nothing is known, and nothing will be found.
+  public init(_ meetings: Range<Int>, sheet: (Int) -> MeetingSheet?) {
+    for place in meetings {
+      guard let own = sheet(place) else { continue }
       index.add(own.sheet)
       passages += PassageFile.runs(of: Ref(place), sizes: own.sizes)
     }

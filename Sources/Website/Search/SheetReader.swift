@@ -26,11 +26,12 @@ struct SheetReader: Sendable {
     ignored = WordSet(registry.language.search.ignored)
   }
 
-  func read(_ facts: MeetingFacts, _ rendered: RenderedMeeting) -> MeetingSheet {
+  func read(_ facts: MeetingFacts, _ rendered: RenderedMeeting) -> (sheet: MeetingSheet, passages: MeetingPassages) {
     let meeting = SearchedMeeting(registry: registry, facts: facts, rendered: rendered, hidesNames: hidesNames)
     var writer = TermSheetWriter(ignoring: ignored)
     var text = PassageText()
     var sizes: [Int] = []
+    var passages: [[UInt8]] = []
     for document in meeting.documents {
       if document.anchor != nil { writer.add(document.title.utf8, weight: Weight.title) }
       for theme in document.themes {
@@ -46,8 +47,9 @@ struct SheetReader: Sendable {
       for block in bytes.split(separator: 0x0A) { add(block, to: &writer) }
       writer.endDocument()
       sizes.append(bytes.count)
+      passages.append(PassageFile.object(of: document, text: bytes, in: registry))
     }
-    return MeetingSheet(sheet: writer.finish(), sizes: sizes)
+    return (MeetingSheet(sheet: writer.finish(), sizes: sizes), MeetingPassages(documents: passages))
   }
 
   private func add(_ block: ArraySlice<UInt8>, to writer: inout TermSheetWriter) {

@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     let interruption = Interruption.catchingSignals()
     let start = ContinuousClock.now
     let builder = SiteBuilder(
-      options, isCancelled: { interruption.signal != nil }, progress: { console.show($0, since: start) })
+      options, isLast: true, isCancelled: { interruption.signal != nil }, progress: { console.show($0, since: start) })
     let report = await builder.build { console.say(.waiting(output: output), in: $0) }
     console.show(report, strict: strict, output: output, after: start.duration(to: .now))
     try interruption.end(with: report)

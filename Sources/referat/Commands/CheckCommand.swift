@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
     let interruption = Interruption.catchingSignals()
     let start = ContinuousClock.now
     let builder = SiteBuilder(
-      options, isCancelled: { interruption.signal != nil }, progress: { console.show($0, since: start) })
+      options, isLast: true, isCancelled: { interruption.signal != nil }, progress: { console.show($0, since: start) })
     let report = await builder.check()
     console.show(report, strict: strict, output: nil, review: all ? .all : .short, after: start.duration(to: .now))
     try interruption.end(with: report)

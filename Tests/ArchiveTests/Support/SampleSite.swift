@@ -11,7 +11,7 @@ struct SampleSite {
   let diagnostics: [Diagnostic]
   let files: ContentFiles
   private let sources: [String: SourceFile]
-  private let documents: ContentDocuments
+  let documents: ContentDocuments
 
   /// - Parameter files: texts by path. `site.yml` and the cluster `nord` are there where the test says nothing else.
   init(_ texts: [String: String], language: LanguageCode = .da, drafts: Bool = false) {

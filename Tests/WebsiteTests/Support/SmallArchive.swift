@@ -12,6 +12,8 @@ struct SmallArchive {
   let plan: SitePlan
   /// What the search knows of each meeting.
   let sheets: [MeetingSheet]
+  /// The facts of each meeting as they were linked.
+  let facts: [MeetingFacts]
   /// What the readers and the linking said.
   let diagnostics: [Diagnostic]
 
@@ -77,9 +79,12 @@ struct SmallArchive {
       pages: registry.pages.compactMap { page in
         documents.pages.first { $0.path == page.path }.map { rendered($0.text, $0.path) }
       }, persons: persons)
-    sheets = zip(facts, meetings).map { renderer.sheet(of: $0, $1) }
+    let searched = zip(facts, meetings).map { renderer.searched($0, $1) }
+    sheets = searched.map(\.sheet)
+    self.facts = facts
     let archive = Archive(registry: registry, facts: facts)
-    let meetingTexts = MeetingTexts(meetings, files: meetings.map(\.files)) { [meetings] in meetings[$0] }
+    let meetingTexts = MeetingTexts(
+      files: meetings.map(\.files), html: { [meetings] in meetings[$0] }, passages: { searched[$0].passages })
     context = SiteContext(archive: archive, meetings: meetingTexts, texts: texted, renderer: renderer)
     plan = SitePlan(
       archive: archive, meetings: meetingTexts, texts: texted, renderer: renderer, assets: assets,
@@ -112,6 +117,16 @@ struct SmallArchive {
     var texts = files
     texts["meetings/m.md"] = meeting("2022-08-26", more, text: text)
     return try SmallArchive(texts, language: language)
+  }
+
+  /// What the search knows of some of the meetings.
+  func part(_ meetings: Range<Int>) -> SearchPart { SearchPart(meetings) { sheets[$0] } }
+
+  /// A meeting as the search reads it.
+  func searched(_ meeting: Ref<Meeting>) throws -> SearchedMeeting {
+    SearchedMeeting(
+      registry: context.registry, facts: facts[meeting.index],
+      rendered: try context.meetings[meeting.index], hidesNames: context.hidesNames)
   }
 
   // MARK: Looking at it

@@ -2,46 +2,45 @@ import Archive
 import Minutes
 public import Records
 
-/// What each file of the site is made from.
-extension SitePlan {
-  /// For each path a digest of all that its bytes are made from; nil for copies, which are compared by themselves.
-  ///
-  /// A kind of file that is not named here depends on everything, so that to forget one costs time and no more. One that is
-  /// named must name every meeting whose text it shows anything of; what it shows of front matter need not be named, for that
-  /// is in the base.
-  public func fingerprints(of ingredients: SiteIngredients) -> [ContentDigest?] {
-    var base = RecordWriter()
-    base.write(ingredients.base)
-    base.write("\(context.site)")
-    base.write("\(context.menu)")
-    let shared = ContentDigest(of: base.bytes)
-    var everything = Fingerprint(shared, ingredients)
-    everything.addEverything()
-    let whole = everything.digest
-    let registers = (
-      decisions: counts(of: context.decisions, shared, ingredients),
-      actions: counts(of: context.actions, shared, ingredients)
-    )
-    return files.map { file in
-      switch file.kind {
-      case .copy: return nil
-      case .decisions(let scope):
-        var print = Fingerprint(registers.decisions, ingredients)
-        for entry in context.decisions[scope] { print.add(entry.meeting, entry.decision) }
-        return print.digest
-      case .actions(let scope):
-        var print = Fingerprint(registers.actions, ingredients)
-        for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
-        return print.digest
-      default:
-        var print = Fingerprint(shared, ingredients)
-        return add(file.kind, to: &print) ? print.digest : whole
-      }
-    }
+/// For each file of a plan a digest of all that its bytes are made from.
+///
+/// A kind of file that is not named here depends on the facts of all meetings, so that to forget one costs time and no more. Only
+/// what shows the text itself, or its words, must be named. One that is named must name every meeting whose text it shows
+/// anything of; what it shows of front matter need not be named, for that is in the base.
+public struct SiteFingerprints: Sendable {
+  private let plan: SitePlan
+  private let ingredients: SiteIngredients
+  /// What every file depends on.
+  private let base: ContentDigest
+  /// That and the facts of all meetings.
+  private let facts: ContentDigest
+  /// That and the words of all meetings.
+  private let words: ContentDigest
+  /// The base, and what the choice of parts says on every page of a register.
+  private let decisions: ContentDigest
+  private let actions: ContentDigest
+
+  private var context: SiteContext { plan.context }
+
+  /// The digests of a plan that was made from something.
+  public init(_ plan: SitePlan, of ingredients: SiteIngredients) {
+    self.plan = plan
+    self.ingredients = ingredients
+    var writer = RecordWriter()
+    writer.write(ingredients.base)
+    writer.write("\(plan.context.site)")
+    writer.write("\(plan.context.menu)")
+    base = ContentDigest(of: writer.bytes)
+    var everything = Fingerprint(base, ingredients)
+    everything.addAllFacts()
+    facts = everything.digest
+    everything.addAllWords()
+    words = everything.digest
+    decisions = Self.counts(of: plan.context.decisions, base, ingredients)
+    actions = Self.counts(of: plan.context.actions, base, ingredients)
   }
 
-  /// What the choice of parts says on every page of a register.
-  private func counts<Entry>(
+  private static func counts<Entry>(
     of register: Register<Entry>, _ base: ContentDigest, _ ingredients: SiteIngredients
   ) -> ContentDigest {
     var print = Fingerprint(base, ingredients)
@@ -54,7 +53,27 @@ extension SitePlan {
     return print.digest
   }
 
-  /// Adds what a file is made from; `false` for one that depends on everything.
+  /// The digest of the file at an index of the plan's paths; nil for copies, which are compared by themselves.
+  public subscript(index: Int) -> ContentDigest? {
+    let kind = plan.files[index].kind
+    switch kind {
+    case .copy: return nil
+    case .decisions(let scope):
+      var print = Fingerprint(decisions, ingredients)
+      for entry in context.decisions[scope] { print.add(entry.meeting, entry.decision) }
+      return print.digest
+    case .actions(let scope):
+      var print = Fingerprint(actions, ingredients)
+      for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
+      return print.digest
+    case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies), .searchFile(.index): return words
+    default:
+      var print = Fingerprint(base, ingredients)
+      return add(kind, to: &print) ? print.digest : facts
+    }
+  }
+
+  /// Adds what a file is made from; `false` for one that depends on the facts of all meetings.
   private func add(_ kind: PlannedFile.Kind, to print: inout Fingerprint) -> Bool {
     switch kind {
     case .meeting(let meeting):
@@ -77,12 +96,14 @@ extension SitePlan {
     case .calendar(let calendar):
       for entry in context.entries(of: calendar) { print.add(entry.meeting) }
     case .searchFile(.passages(let place)):
-      guard let run = search?.passages[place].run else { return false }
+      guard let run = plan.search?.passages[place].run else { return false }
       print.add(textOf: run.meeting)
       // Two meetings may have one text; and the number of a path may come to be another part of it.
       print.add(run.meeting.index)
       print.add(run.documents.lowerBound)
       print.add(run.documents.upperBound)
+    case .data(let table, .records(let part), _) where table.isDated:
+      for place in part.sources { print.add(Ref<Meeting>(place)) }
     default: return false
     }
     return true
