@@ -39,10 +39,15 @@ struct SearchBrowserTests {
     _ = try Program.run(benchmark.path, ["generate", "1000", folder.path("content")])
     let result = try Command(["build", "--output", folder.path("site")], in: folder.path).run()
     try #require(result.code == 0, "\(result.errors)")
-    let found = try PythonCheck.findings(
-      "questions.py", ["archive", folder.path("site"), folder.path("content"), "/referater"])
+    let paths = [folder.path("site"), folder.path("content"), "/referater"]
+    let found = try PythonCheck.findings("questions.py", ["archive"] + paths)
     #expect(found.count == 21)
     #expect(found.last == "well")
+    // Others may have the same noun in their titles, at the same place in the same year.
+    let places = try #require(try PythonCheck.findings("questions.py", ["lot"] + paths + ["1", "20"]).last)
+      .split(separator: " ").compactMap { Int($0) }
+    try #require(places.count == 4)
+    #expect(places[0] >= 12 && places[1] >= 17 && places[2] == 20, "\(places)")
   }
 
   @Test("is looked at by no check that these tests do not ask for")

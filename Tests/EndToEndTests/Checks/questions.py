@@ -2,10 +2,13 @@
 
 usage: questions.py sample SITE [ADDRESS]
        questions.py archive SITE CONTENT [ADDRESS]
+       questions.py lot SITE CONTENT ADDRESS SEED COUNT
 SITE is the folder of the site, ADDRESS the path that it was built for, CONTENT what the generated archive was built from. For
 each question a line is written, its parts parted by tabs: the question, the right answer, where it stood, how many files were
 fetched from the index's folder, their kilobytes with gzip, and the milliseconds in scripts until the answer stood there, with
-the processor slowed down four times. The last line is "well", or what stood too far down or took too much.
+the processor slowed down four times. The last line of the first two is "well", or what stood too far down or took too much;
+for questions that are drawn by lot from the archive's titles it tells how many answers stood first, among the first three, and
+on the first page, and how many were asked.
 """
 
 import functools
@@ -13,6 +16,7 @@ import gzip
 import http.server
 import os
 import pathlib
+import random
 import re
 import sys
 import threading
@@ -121,6 +125,17 @@ def archive_questions(content):
         yield question, urls, *(limit or [1]), f"{told} ({len(urls)})"
 
 
+def drawn_questions(content, seed, count):
+    """For items drawn by lot what somebody would type who remembers the noun of the title, where it was, and the year. Right is
+    the very item, though others of that place and year may have the noun too."""
+    places = {path.stem: re.search(r"^name: Sundhedsklynge (.*)$", path.read_text(encoding="utf-8"), re.M).group(1)
+              for path in (content / "clusters").glob("*.md")}
+    little = {"i", "klyngen", "en", "et", "til", "for", "af", "om", "på"}
+    for item in random.Random(seed).sample(list(items_of(content)), count):
+        noun = [word for word in re.findall(r"\w+", item.title) if word not in little][-1]
+        yield f"{noun} i {places[item.cluster].lower()} {item.year}", [item.url], 10, item.title
+
+
 class Site:
     """A site, served with gzip, that writes down what is asked for."""
 
@@ -191,28 +206,35 @@ class Answer:
 
 
 def ask(browser, site, questions):
-    faults = []
+    faults, places = [], []
     for question, right, limit, told in questions:
         answer = Answer(browser, site, question)
         place, words = answer.place(right)
         print(question, told, words, answer.files, f"{answer.kilobytes:.1f}", answer.milliseconds, sep="\t", flush=True)
+        places.append(place)
         if not 0 < place <= limit:
             faults.append(f"{question}: {words} instead of {limit}; {answer.status} {answer.names} {answer.hits[:3]}")
         if answer.kilobytes > 100:
             faults.append(f"{question}: {answer.kilobytes:.1f} kB")
-    print("; ".join(faults) or "well", flush=True)
+    return faults, places
 
 
 def main():
     kind, folder = sys.argv[1:3]
     address = sys.argv[3 if kind == "sample" else 4:]
-    if kind == "sample":
+    if kind == "lot":
+        questions = drawn_questions(pathlib.Path(sys.argv[3]), int(address[1]), int(address[2]))
+    elif kind == "sample":
         questions = [(question, right, limit, " / ".join(right)) for question, right, limit in SAMPLE]
     else:
         questions = archive_questions(pathlib.Path(sys.argv[3]))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        ask(browser, Site(folder, address[0] if address else ""), questions)
+        faults, places = ask(browser, Site(folder, address[0] if address else ""), questions)
+    if kind == "lot":
+        print(*[sum(0 < place <= limit for place in places) for limit in (1, 3, 10)], len(places))
+    else:
+        print("; ".join(faults) or "well")
 
 
 if __name__ == "__main__":
