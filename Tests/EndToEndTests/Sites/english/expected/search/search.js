@@ -458,10 +458,8 @@ async function addMeetings({ word }, worths, about) {
     const isMeant = (bodyOf && bodies.includes(bodyOf[file])) || Math.floor(day / 372) === year ||
       Math.floor((day % 372) / 31) === month
     if (!isMeant) continue
-    // That it met then and there says more than that it speaks of it.
-    for (let number = about.firsts[file]; number < about.firsts[file + 1]; number++) {
-      worths[number] += worthOfMeeting
-    }
+    // That it met then and there says all: whether an item speaks of the place or the year too is nothing to the matter.
+    worths.fill(worthOfMeeting, about.firsts[file], about.firsts[file + 1])
   }
 }
 
