@@ -178,6 +178,9 @@ def tells_which_words_are_nowhere(danish, english):
     page = danish.open("q=" + urllib.parse.quote("psykatri i midt"))
     check(status(page) == "Ingen punkter har »psykatri«. Her er dem, der har »psykiatri«: 2 punkter", status(page))
     check(page.inner_text("#_meant") == "Mente du psykiatri i midt?", page.inner_text("#_meant"))
+    # A short word has neighbours that nobody meant.
+    page = danish.open("q=" + urllib.parse.quote("en værdig død"))
+    check(status(page).startswith("Ingen punkter har »død«. ") and not page.is_visible("#_meant"), page.inner_text("main"))
     # A word of the matter says more than where or when.
     for query, told in (
         ("jordemødre 2015", "Ingen punkter har »2015«. Her er dem, der passer på resten: "),
