@@ -828,8 +828,8 @@ function showNames(names) {
 }
 
 async function suggestion(query, meanings) {
-  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, isMinor, better }) => {
-    if (isMissing) return [word, better]
+  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, isMinor, isReplaced, better }) => {
+    if (isMissing) return isReplaced ? [word, better] : []
     return stems.length && level <= 0 && !names.length && !isJoined && !isMinor ? [word, await correction(word, Math.max(level, 0))] : []
   }))
   const better = new Map(pairs.filter(([, other]) => other))
