@@ -78,6 +78,8 @@ struct PostingTests {
     #expect(grade(weight: 2, length: 5) > grade(weight: 2, length: 200))
     #expect(grade(weight: 1, length: 255) == 0)
     #expect(grade(weight: 63, length: 0) == 7)
-    for weight in UInt8(1)..<63 { #expect(grade(weight: weight, length: 30) <= grade(weight: weight + 1, length: 30)) }
+    for weight in UInt8(1)..<63 {
+      #expect(grade(weight: Double(weight), length: 30) <= grade(weight: Double(weight) + 1, length: 30))
+    }
   }
 }

@@ -32,6 +32,17 @@ struct SearchIndexTests {
     #expect(english.documents(of: "decided") == [0, 1])
   }
 
+  @Test("finds forms that no rule for endings tells")
+  func irregularStems() {
+    let index = SmallIndex([
+      ["plejecenter", "plejecentret", "plejecentre", "et kursus", "kurserne", "driftsforum", "driftsfora", "barn", "børnene"]
+    ])
+    #expect(index.documents(of: "plejecenter") == [0, 1, 2])
+    #expect(index.documents(of: "kursus") == [3, 4])
+    #expect(index.documents(of: "driftsfora") == [5, 6])
+    #expect(index.documents(of: "barn") == [7, 8])
+  }
+
   @Test("finds æ, ø, å by ae, oe, aa, and the other way")
   func folding() {
     let index = SmallIndex([["Læsø og Ålborg", "Laesoe", "Aalborg"]])
@@ -58,7 +69,7 @@ struct SearchIndexTests {
   func names() throws {
     let index = SmallIndex(
       [["Søren var til stede"]],
-      names: [["Psykiatri", "Psykisk sygdom og misbrug"], ["Søren Liner"], ["Søren Bo Liner"]])
+      names: [["Psykiatri", "Psykisk sygdom og misbrug"], ["Søren Liner"], ["Søren Bo Liner"]], persons: [1, 2])
     let name = try #require(index.entry("soeren"))
     #expect(name.stem != nil)
     let list = ReadList(try #require(name.names))
@@ -67,6 +78,62 @@ struct SearchIndexTests {
     #expect(index.entry("liner")?.stem == nil)
     #expect(index.entry("sygdom")?.names.map { ReadList($0).grades } == [3])
     #expect(index.entry("og") == nil)
+  }
+
+  @Test("finds compounds by the word they end with, after what says the word itself")
+  func compounds() throws {
+    let texts = ["psykiatri", "ældrepsykiatrien", "børnepsykiatriske", "noget andet", "Psykiatrien i ældrepsykiatri"]
+    let index = SmallIndex([texts])
+    #expect(index.documents(of: "psykiatri") == [0, 1, 4])
+    #expect(index.documents(of: "psykiatrien") == [0, 1, 4])
+    #expect(index.documents(of: "aeldrepsykiatrien") == [1, 4])
+    let list = try #require(index.entry("psykiatri")?.list)
+    let grades = ReadList(list).grades
+    #expect(grades[0] > grades[1])
+    #expect(grades[2] >= grades[0])
+    #expect(SmallIndex([["the prevention", "vention"]], language: .en).documents(of: "vention") == [1])
+  }
+
+  @Test("takes no word apart whose beginning or ending is too short to be one")
+  func shortParts() {
+    let index = SmallIndex([
+      ["behandling", "handling", "solsikkehus", "hus", "klyngestyregruppen", "styregruppe", "gruppe"]
+    ])
+    #expect(index.documents(of: "handling") == [1])
+    #expect(index.documents(of: "hus") == [3])
+    #expect(index.documents(of: "gruppe") == [4, 5, 6])
+    #expect(index.documents(of: "styregruppe") == [4, 5])
+  }
+
+  @Test("knows names by other forms of their words, but not those of persons")
+  func inflectedNames() throws {
+    let index = SmallIndex(
+      [["Psykiatrien drøftede rekrutteringen"]],
+      names: [["Psykiatri"], ["Jens Hansen"], ["Psykiatrien i Nord"], ["Rekrutteringer", "Ældreområder"]], persons: [1])
+    let stem = try #require(index.entry("psykiatrien")?.stem)
+    let list = ReadList(try #require(index.entry(stem + "-")?.names))
+    #expect(list.numbers == [0, 2])
+    #expect(list.grades == [1, 2])
+    #expect(index.entry("psykiatrien")?.names.map { ReadList($0).numbers } == [2])
+    // A word that no text has is stemmed too, by its own letters.
+    let area = try #require(index.entry("aeldreomraader")?.stem)
+    #expect(index.entry(area + "-")?.names.map { ReadList($0).numbers } == [3])
+    #expect(index.entry("hansen")?.stem == nil)
+    // An ending of a compound leads to it too, if it is a word of its own anywhere.
+    let hospitals = SmallIndex([["et hospital"]], names: [["Regionshospitalet"]])
+    #expect(hospitals.entry("hospital-")?.names.map { ReadList($0).numbers } == [0])
+    #expect(index.entry("hans-") == nil)
+  }
+
+  @Test("has the short words of a large one in a file of their own, for what is misspelled early")
+  func shortWords() throws {
+    let large = SmallIndex(Self.texts(700))
+    let words = KeyFile(try #require(large.files["s.bin"])).entries.map(\.key)
+    #expect(words == words.sorted())
+    #expect(words.contains("boda") && words.contains("vaekbo") && words.contains("nor") == false)
+    #expect(words.allSatisfy { (4...6).contains($0.utf8.count) })
+    #expect(words.count <= 4_000)
+    #expect(SmallIndex(Self.texts(3)).files["s.bin"] == nil)
   }
 
   @Test("is in one file while it is small, and in many of a few kilobytes when it is large")

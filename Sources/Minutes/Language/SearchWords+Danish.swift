@@ -13,5 +13,6 @@ extension SearchWords {
       været
       """,
     decided: "besluttet beslutning beslutningen beslutninger beslutningerne vedtaget",
-    endings: "e en ene enes ens er ere erne ernes ers es est et ets n ne nes r re s st t te")
+    endings: "e en ene enes ens er ere erne ernes ers es est et ets n ne nes r re s st t te",
+    coming: "næste kommende møde gang")
 }

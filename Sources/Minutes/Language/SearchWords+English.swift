@@ -11,5 +11,6 @@ extension SearchWords {
       upon us very via was we were what when where whether which while who whom whose why will with within without would yet
       you your yours
       """,
-    decided: "decided decision decisions resolved resolution", endings: "d ed er ers es ing ings ly s")
+    decided: "decided decision decisions resolved resolution", endings: "d ed er ers es ing ings ly s",
+    coming: "next coming upcoming meeting time")
 }

@@ -8,4 +8,6 @@ public struct SearchWords: Sendable {
   public let decided: String
   /// Endings that a form of a word may have which no text has, parted by blanks.
   public let endings: String
+  /// Words that ask for a coming meeting, parted by blanks.
+  public let coming: String
 }

@@ -32,6 +32,7 @@ public enum Word: String, CaseIterable, Sendable {
   case dataDecisions, dataActions, exampleDecisions, exampleActions, exampleExcel
   case search, searchLabel, narrow, anyCluster, anyBody, anyTheme, anyYear, year, personHint, onlyDecisions
   case clearFilters, searchNeedsScript, searchFailed, searchHits, oneHit, manyHits, atLeast, noHits
-  case noHitsFiltered, partialHits, onlyCommonWords, didYouMean, directHits, itemsNaming, previousPage, nextPage
+  case noHitsFiltered, partialHits, missingWords, otherHits, insteadHits, quotedWord, onlyCommonWords
+  case didYouMean, directHits, itemsNaming, previousPage, nextPage
   case pageOf, term, pageKind
 }

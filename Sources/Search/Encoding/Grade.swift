@@ -23,9 +23,8 @@ struct Grade {
   }
 
   /// The grade, 0 to 7. The steps are finer for the better ones: a grade stands for the root of its share.
-  func callAsFunction(weight: UInt8, length: UInt8) -> Int {
-    let frequency = Double(weight)
-    let share = frequency / (frequency + halves[Int(length)])
+  func callAsFunction(weight: Double, length: UInt8) -> Int {
+    let share = weight / (weight + halves[Int(length)])
     return min(Self.steps - 1, Int(share * share * Double(Self.steps)))
   }
 }

@@ -9,8 +9,28 @@ enum PostingList {
   ///
   /// - Parameter postings: in the order of documents.
   static func graded(_ postings: [Posting], lengths: (Int) -> UInt8, grade: Grade) -> [UInt8] {
-    let grades = postings.map { grade(weight: $0.weight, length: lengths($0.document)) }
+    let grades = postings.map { grade(weight: Double($0.weight), length: lengths($0.document)) }
     return graded(zip(postings, grades).map { ($0.document, $1) })
+  }
+
+  /// A list of a word's own documents together with those of compounds that end with it, which count less.
+  static func graded(
+    _ postings: [Posting], compounds: [Posting], lengths: (Int) -> UInt8, grade: Grade
+  ) -> [UInt8] {
+    var entries: [(number: Int, grade: Int)] = []
+    entries.reserveCapacity(postings.count + compounds.count)
+    var own = postings[...]
+    var others = compounds[...]
+    while !own.isEmpty || !others.isEmpty {
+      let document = min(own.first?.document ?? .max, others.first?.document ?? .max)
+      var weight = 0.0
+      if own.first?.document == document, let posting = own.popFirst() { weight += Double(posting.weight) }
+      if others.first?.document == document, let posting = others.popFirst() {
+        weight += Double(posting.weight) * Compounds.share
+      }
+      entries.append((document, grade(weight: weight, length: lengths(document))))
+    }
+    return graded(entries)
   }
 
   /// A list with a number from 0 to 7 for each entry.

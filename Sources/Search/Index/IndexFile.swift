@@ -8,6 +8,8 @@ public struct IndexFile: Sendable {
     case postings(key: Int)
     /// A run of words read from their ends, by their places in that order.
     case endings(Range<Int>)
+    /// The short words.
+    case shortWords
   }
 
   /// Its name in the folder of the index: ASCII letters, digits and hyphens, and an extension.

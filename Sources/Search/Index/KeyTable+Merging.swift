@@ -8,8 +8,15 @@ extension KeyTable {
       (0..<part.words.count).map { word in part.words.withBytes(of: word) { forms.number(of: $0) } }
     }
     var folding = Folding(forms: forms, language: language)
-    for word in names.entries.keys { folding.add(name: word) }
+    for word in names.entries.keys { folding.add(name: word, form: names.inflected[word]) }
 
+    let compounds = Compounds(folding.keys, stems: folding.stems, language: language)
+    let stemNames = names.lists(
+      byStems: folding.stemsOfNames.mapValues { stem in
+        // No word ends with a hyphen.
+        ([stem] + compounds.endings(of: stem)).map { folding.keys[$0] + [Mark.first] }
+      })
+    for key in stemNames.keys { folding.add(key) }
     var frequencies = [UInt32](repeating: 0, count: folding.keys.count)
     var wordFrequencies = frequencies
     var sources: [(key: Int, Source)] = []
@@ -21,13 +28,19 @@ extension KeyTable {
         let stem = folding.stems[key] < 0 ? key : Int(folding.stems[key])
         frequencies[stem] += count
         if folding.stems[key] >= 0 { wordFrequencies[key] += count }
-        sources.append(
-          (stem, Source(part: Int32(truncatingIfNeeded: place), word: Int32(truncatingIfNeeded: word))))
+        let source = Source(part: Int32(truncatingIfNeeded: place), word: Int32(truncatingIfNeeded: word))
+        sources.append((stem, source))
+        for ending in compounds.endings(of: stem) {
+          frequencies[ending] += count
+          var source = source
+          source.isCompound = true
+          sources.append((ending, source))
+        }
       }
     }
     self.init(
       keys: folding.keys, stems: folding.stems, wordFrequencies: wordFrequencies, frequencies: frequencies,
-      sources: sources)
+      stemNames: stemNames, sources: sources)
   }
 }
 
@@ -38,10 +51,13 @@ private struct Folding {
   private(set) var keyOfForm: [Int] = []
   /// The key of each key's stem; -1 for keys that are no words.
   private(set) var stems: [Int32] = []
+  /// The words of names that have other forms, with the keys of their stems.
+  private(set) var stemsOfNames: [[UInt8]: Int] = [:]
+  private let stemmer: Stemmer
 
   init(forms: WordList, language: LanguageCode) {
+    stemmer = Stemmer(language)
     let chosen = foldForms(forms)
-    let stemmer = Stemmer(language)
     var buffer: [UInt8] = []
     stems = Array(repeating: -1, count: keys.count)
     for (key, form) in chosen.enumerated() where forms[form].first != Mark.first {
@@ -52,9 +68,26 @@ private struct Folding {
     fillUp()
   }
 
-  /// A word that stands in a name alone is a key without a stem.
-  mutating func add(name word: [UInt8]) {
-    _ = keys.number(of: word)
+  /// Adds a word of a name.
+  ///
+  /// - Parameter form: what it is stemmed by; nil for one that has no other forms. If no text has such a word either, it is a key
+  ///   without a stem.
+  mutating func add(name word: [UInt8], form: [UInt8]?) {
+    let key = keys.number(of: word)
+    fillUp()
+    guard let form else { return }
+    if stems[key] < 0 {
+      var stem: [UInt8] = []
+      form.withUnsafeBufferPointer { stemmer.appendStem(of: $0, to: &stem) }
+      stems[key] = Int32(truncatingIfNeeded: keys.number(of: stem))
+      fillUp()
+    }
+    stemsOfNames[word] = Int(stems[key])
+  }
+
+  /// Adds a key that is no word.
+  mutating func add(_ key: [UInt8]) {
+    _ = keys.number(of: key)
     fillUp()
   }
 

@@ -4,6 +4,8 @@ struct KeyTable: Sendable {
   struct Source: Sendable {
     let part: Int32
     let word: Int32
+    /// Whether the word is not a form of the key, but a compound that ends with it.
+    var isCompound = false
   }
 
   /// The keys in no order.
@@ -14,18 +16,23 @@ struct KeyTable: Sendable {
   let stems: [Int32]
   /// How many documents each key that is a word stands in itself.
   let wordFrequencies: [UInt32]
-  /// In how many documents the words of each key stand that is a stem, or how many bear the mark; 0 for the others. A document
-  /// with two forms of a word counts twice.
+  /// In how many documents the words of each key stand that is a stem, compounds that end with it among them, or how many bear
+  /// the mark; 0 for the others. A document with two forms of a word counts twice.
   let frequencies: [UInt32]
+  /// The lists of names by the keys that stand for a stem of their words.
+  let stemNames: [[UInt8]: [UInt8]]
   private let sources: [Source]
   private let sourceEnds: [UInt32]
 
-  init(keys: WordList, stems: [Int32], wordFrequencies: [UInt32], frequencies: [UInt32], sources: [(key: Int, Source)])
-  {
+  init(
+    keys: WordList, stems: [Int32], wordFrequencies: [UInt32], frequencies: [UInt32], stemNames: [[UInt8]: [UInt8]],
+    sources: [(key: Int, Source)]
+  ) {
     self.keys = keys
     self.stems = stems
     self.wordFrequencies = wordFrequencies
     self.frequencies = frequencies
+    self.stemNames = stemNames
     var ends = [UInt32](repeating: 0, count: keys.count)
     for source in sources { ends[source.key] += 1 }
     for key in ends.indices.dropFirst() { ends[key] += ends[key - 1] }

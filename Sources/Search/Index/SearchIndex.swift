@@ -13,6 +13,8 @@ public struct SearchIndex: Sendable {
   public let endingStarts: [String]
   /// The words that stand in most documents, the most common one first: what short beginnings of words are completed to.
   public let commonWords: [String]
+  /// Whether a word's documents are also those of compounds that end with it.
+  public let joinsWords: Bool
 
   private let parts: [IndexPart]
   private let bases: [Int]
@@ -20,6 +22,8 @@ public struct SearchIndex: Sendable {
   private let names: NameBook
   /// The words that others may be misspellings of, in the order of their letters from the end.
   private let endings: [Int]
+  /// The short ones of them, in the order of their letters.
+  private let shortWords: [Int]
   private let grade = Grade()
 
   /// A stem in as many documents has its postings in a file of its own.
@@ -27,6 +31,9 @@ public struct SearchIndex: Sendable {
   /// A word in fewer documents is nobody's correction in a large index.
   private static let leastFrequency = 2
   private static let commonCount = 300
+  /// A wrong letter in a word of no more bytes than this leaves too little before and behind it to find its neighbours by.
+  private static let shortLength = 6
+  private static let shortCount = 4_000
 
   /// The index of all parts.
   ///
@@ -36,6 +43,7 @@ public struct SearchIndex: Sendable {
   public init(_ parts: [IndexPart], language: LanguageCode, names: NameBook) {
     self.parts = parts
     self.names = names
+    joinsWords = language.joinsWords
     var bases: [Int] = []
     var count = 0
     for part in parts {
@@ -69,6 +77,8 @@ public struct SearchIndex: Sendable {
       }
     endingStarts = endingRuns.map { String(decoding: $0.start, as: UTF8.self) }
     files += endingRuns.map { IndexFile("r", $0.start, .endings($0.range)) }
+    shortWords = Self.shortWords(among: endings, in: table)
+    if !endings.isEmpty { files.append(IndexFile("s", [], .shortWords)) }
     self.files = files
   }
 
@@ -84,7 +94,7 @@ public struct SearchIndex: Sendable {
           table.keys[key], stem: table.stems[key] < 0 ? nil : table.keys[Int(table.stems[key])],
           frequency: Int(table.wordFrequencies[key]),
           postings: frequency == 0 ? .none : Self.hasOwnFile(key, in: table) ? .elsewhere : .here(list(of: key)),
-          names: names.list(of: table.keys[key]))
+          names: names.list(of: table.keys[key]) ?? table.stemNames[Array(table.keys[key])])
       }
       return writer.bytes
     case .endings(let range):
@@ -93,20 +103,30 @@ public struct SearchIndex: Sendable {
         writer.append(table.keys[key].reversed(), frequency: Int(table.wordFrequencies[key]))
       }
       return writer.bytes
+    case .shortWords:
+      var writer = KeyWriter()
+      for key in shortWords { writer.append(table.keys[key], frequency: Int(table.wordFrequencies[key])) }
+      return writer.bytes
     }
   }
 
   /// The postings of a stem or a mark.
   private func list(of key: Int) -> [UInt8] {
+    let postings = postings(of: table.sources(of: key).filter { !$0.isCompound })
+    if table.isMark(key) { return PostingList.plain(postings) }
+    let compounds = self.postings(of: table.sources(of: key).filter(\.isCompound))
+    if compounds.isEmpty { return PostingList.graded(postings, lengths: { length(of: $0) }, grade: grade) }
+    return PostingList.graded(postings, compounds: compounds, lengths: { length(of: $0) }, grade: grade)
+  }
+
+  private func postings(of sources: [KeyTable.Source]) -> [Posting] {
     var postings: [Posting] = []
-    let sources = table.sources(of: key)
     for source in sources {
       let part = Int(source.part)
       parts[part].postings.append(of: Int(source.word), base: bases[part], to: &postings)
     }
     if sources.count > 1 { postings.merge() }
-    if table.isMark(key) { return PostingList.plain(postings) }
-    return PostingList.graded(postings, lengths: { length(of: $0) }, grade: grade)
+    return postings
   }
 
   private func length(of document: Int) -> UInt8 {
@@ -130,7 +150,8 @@ public struct SearchIndex: Sendable {
 
   private static func commonWords(of table: KeyTable) -> [String] {
     let words = table.order.filter { key in
-      table.stems[key] >= 0 && table.keys.length(of: key) > 2 && table.keys[key].first.map { $0 >= 0x61 } ?? false
+      table.wordFrequencies[key] > 0 && table.keys.length(of: key) > 2
+        && table.keys[key].first.map { $0 >= 0x61 } ?? false
     }
     return words.map { ($0, table.wordFrequencies[$0]) }.enumerated().sorted { left, right in
       (right.element.1, left.offset) < (left.element.1, right.offset)
@@ -138,9 +159,24 @@ public struct SearchIndex: Sendable {
   }
 
   private static func endings(of table: KeyTable, names: NameBook) -> [Int] {
-    table.order.filter { key in
+    table.keys.numbersFromEnds { key in
       table.keys.length(of: key) > 3
         && (table.wordFrequencies[key] >= leastFrequency || names.entries[Array(table.keys[key])] != nil)
-    }.sorted { table.keys[$0].reversed().lexicographicallyPrecedes(table.keys[$1].reversed()) }
+    }
+  }
+
+  private static func shortWords(among words: [Int], in table: KeyTable) -> [Int] {
+    var isShort = [Bool](repeating: false, count: table.keys.count)
+    let short = words.filter { table.keys.length(of: $0) <= shortLength }
+    // Of words that are equally common the first in the order of keys, which no number of another key tells.
+    let common =
+      short.count <= shortCount
+      ? short
+      : short.sorted { left, right in
+        let (one, other) = (table.wordFrequencies[left], table.wordFrequencies[right])
+        return one != other ? one > other : table.keys[left].lexicographicallyPrecedes(table.keys[right])
+      }
+    for key in common.prefix(shortCount) { isShort[key] = true }
+    return table.order.filter { isShort[$0] }
   }
 }

@@ -1,9 +1,12 @@
 import CStemmer
 public import Diagnostics
 
-/// Takes the endings off words, so that inflected forms of one word have one stem: Snowball's rules of a language.
+/// Takes the endings off words, so that inflected forms of one word have one stem: Snowball's rules of a language, and after them
+/// the few forms of common words that rules for endings miss.
 final class Stemmer {
   private let handle: OpaquePointer?
+  /// What stems end with, and what the same word's other forms end with instead.
+  private let irregular: [(ending: [UInt8], other: [UInt8])]
 
   /// The stemmer of a language. Where the library has none, every word is its own stem.
   init(_ language: LanguageCode) {
@@ -13,6 +16,11 @@ final class Stemmer {
       case .en: "english"
       }
     handle = sb_stemmer_new(name, "UTF_8")
+    irregular =
+      switch language {
+      case .da: Self.danish.map { (Array($0.utf8), Array($1.utf8)) }
+      case .en: []
+      }
   }
 
   deinit { if let handle { sb_stemmer_delete(handle) } }
@@ -25,6 +33,17 @@ final class Stemmer {
     let length = Int(sb_stemmer_length(handle))
     // A word that is nothing but an ending keeps it.
     guard length > 0 else { return Words.appendFolded(word, to: &bytes) }
-    Words.appendFolded(UnsafeBufferPointer(start: stem, count: length), to: &bytes)
+    let found = UnsafeBufferPointer(start: stem, count: length)
+    for (ending, other) in irregular where length >= ending.count && found.suffix(ending.count).elementsEqual(ending) {
+      Words.appendFolded(found.dropLast(ending.count), to: &bytes)
+      return Words.appendFolded(other, to: &bytes)
+    }
+    Words.appendFolded(found, to: &bytes)
   }
+
+  /// `center`, `centret`, `centre`; `kursus`, `kurset`; `forum`, `fora`; `barn`, `børn`; `forælder`, `forældre`; and compounds
+  /// that end with them.
+  private static let danish = [
+    ("centr", "cent"), ("registr", "regist"), ("kursus", "kurs"), ("fora", "forum"), ("børn", "barn"), ("ældr", "æld"),
+  ]
 }

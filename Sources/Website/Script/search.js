@@ -92,7 +92,8 @@ function overview() {
       common: about.common ?? [],
       ignored: new Set(about.ignored),
       months: about.months.map((month) => fold(month)),
-      bodies: (about.bodies ?? []).map(([id, names]) => ({ id, names: new Set(wordsOf(names)) })),
+      bodies: (about.bodies ?? []).map(([id, names]) =>
+        ({ id, names: new Set(wordsOf(names)), full: names.split(', ').map(wordsOf) })),
     }
   })
   overviewing.catch(() => (overviewing = undefined))
@@ -152,9 +153,10 @@ async function keysOf(name) {
 
 const ascii = (bytes) => String.fromCharCode(...bytes)
 
+const fileNear = (key, { keys }) => 'w' + keys[lastUpTo(keys, key)] + '.bin'
+
 async function keysNear(key) {
-  const { keys } = await overview()
-  return keysOf('w' + keys[lastUpTo(keys, key)] + '.bin')
+  return keysOf(fileNear(key, await overview()))
 }
 
 // The documents of a stem or a mark: their numbers and grades, and how many there are in all.
@@ -188,44 +190,95 @@ function decode(list) {
   return result
 }
 
-// Everything that a word of a query may mean. The last word may be a beginning.
-async function lookUp(word, isLast) {
-  const { keys, common } = await overview()
+// Everything that a word of a query may mean. The last word may be a beginning, and so may one that stands nowhere.
+// Words that it makes with its neighbours count as it does.
+async function lookUp(word, isLast, { joined = [], isWaived } = {}) {
+  const { keys, common, joins } = await overview()
   const near = await keysNear(word)
   const exact = near.find((entry) => entry.key === word && entry.stem)
   const stem = exact?.stem ?? (await stemOfUnknown(word))
-  const factors = new Map(stem ? [[stem, 1]] : [])
-  const forms = new Set([word])
+  const factors = new Map(stem && !isWaived ? [[stem, 1]] : [])
   const loaded = [near]
-  if (isLast && word.length > 1) {
-    const begun = near.filter((entry) => entry.stem && entry.key.startsWith(word))
-    const next = keys[lastUpTo(keys, word) + 1]
-    if (next?.startsWith(word)) {
-      for (const key of common.filter((key) => key.startsWith(word)).slice(0, 4)) {
+  for (const key of joined) {
+    const others = await keysNear(key)
+    loaded.push(others)
+    factors.set(others.find((entry) => entry.key === key).stem, 1)
+  }
+  const isOpen = isLast ? word.length > 1 : !stem && !joined.length && word.length > 3
+  const most = factors.size + (isLast ? 4 : 2)
+  // Of one that stands nowhere the beginning may be without its ending: “respiratorer”, “respiratorpatient”.
+  const beginnings = isOpen ? [word, ...(stem ? [] : (await withoutEnding(word)).filter((left) => left.length > 4))] : []
+  for (const beginning of beginnings) {
+    const own = await keysNear(beginning)
+    const begun = own.filter((entry) => entry.stem && entry.key.startsWith(beginning))
+    const next = keys[lastUpTo(keys, beginning) + 1]
+    if (next?.startsWith(beginning)) {
+      for (const key of common.filter((key) => key.startsWith(beginning)).slice(0, 4)) {
         const others = await keysNear(key)
         loaded.push(others)
         begun.push(...others.filter((entry) => entry.key === key))
       }
     }
     begun.sort((left, right) => right.level - left.level || left.key.length - right.key.length)
-    for (const { stem } of begun) if (factors.size < 5 && !factors.has(stem)) factors.set(stem, 0.6)
+    for (const { stem } of begun) if (factors.size < most && !factors.has(stem)) factors.set(stem, 0.6)
+    if (!factors.size) continue
+    loaded.push(own)
+    break
+  }
+  if (joins && !factors.size && word.length > 3) {
+    for (const key of await endedBy(word)) {
+      const others = await keysNear(key)
+      loaded.push(others)
+      factors.set(others.find((entry) => entry.key === key).stem, 0.4)
+    }
   }
   for (const stem of factors.keys()) if (!stem.startsWith(word)) loaded.push(await keysNear(stem))
-  for (const entries of loaded) for (const { key, stem } of entries) if (factors.has(stem)) forms.add(key)
+  const forms = new Set([word])
+  // What compounds with the word may end with.
+  const ends = []
+  for (const { key, stem } of loaded.flat()) {
+    if (!factors.has(stem)) continue
+    forms.add(key)
+    if (joins && key.length > 3 && factors.get(stem) === 1) ends.push(key)
+  }
   const stems = await Promise.all(
     [...factors].map(async ([stem, factor]) => ({ factor, postings: await postingsOf(stem) })))
-  const names = near
-    .filter(({ key, names }) => names && (key === word || (isLast && word.length > 1 && key.startsWith(word))))
-    .map(({ key, names }) => ({ isWhole: key === word, ...decode(names) }))
-  return { word, forms, stems: stems.filter(({ postings }) => postings), names, level: exact?.level ?? -1 }
+  // A name's owner: “Rikkes”.
+  const isExact = (key) => key === word || key + 's' === word
+  const named = near.filter(({ key, names }) => names && (isExact(key) || (isOpen && key.startsWith(word))))
+  if (stem) named.push(...(await keysNear(stem + '-')).filter(({ key }) => key === stem + '-'))
+  const names = named.map(({ key, names }) =>
+    ({ isWhole: isExact(key) || key === stem + '-', isExact: isExact(key), ...decode(names) }))
+  return {
+    word, forms, ends, names, stems: stems.filter(({ postings }) => postings), level: exact?.level ?? -1, isWaived,
+    isJoined: joined.length > 0,
+  }
+}
+
+async function withoutEnding(word) {
+  const { inflections } = await overview()
+  const left = inflections.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+  return left.sort((one, other) => other.length - one.length)
+}
+
+// The most common words that end with one that stands nowhere by itself.
+async function endedBy(word) {
+  const found = (await wordsByEnd(word)).filter(({ key }) => key.endsWith(word) && key.length > word.length + 3)
+  return found.sort((left, right) => right.level - left.level).slice(0, 2).map(({ key }) => key)
+}
+
+// The words around one, read from their ends.
+async function wordsByEnd(word) {
+  const { endings } = await overview()
+  if (!endings.length) return (await keysNear(word)).filter(({ stem }) => stem)
+  const turned = (word) => [...word].reverse().join('')
+  const entries = await keysOf('r' + endings[lastUpTo(endings, turned(word))] + '.bin')
+  return entries.map(({ key, level }) => ({ key: turned(key), level }))
 }
 
 // The stem of a form that no text has: what is left without an ending.
 async function stemOfUnknown(word) {
-  const { inflections } = await overview()
-  const left = inflections.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
-  left.sort((one, other) => other.length - one.length)
-  for (const key of left) {
+  for (const key of await withoutEnding(word)) {
     if (key.length < 3) continue
     const entry = (await keysNear(key)).find((entry) => entry.key === key)
     if (entry?.stem) return entry.stem
@@ -234,21 +287,25 @@ async function stemOfUnknown(word) {
   return undefined
 }
 
-// A word one letter away that stands in more texts.
+// A word one letter away that stands in more texts. Of one that stands nowhere also a word that it begins or ends with.
 async function correction(word, level) {
   if (word.length < 4) return undefined
   const { endings } = await overview()
-  const near = (await keysNear(word)).map(({ key, level, stem, names }) => ({ key, level: stem ? level : names ? 1 : -1 }))
+  const near = (await keysNear(word)).filter(({ key }) => !key.includes('-')).map(({ key, level, stem, names }) =>
+    ({ key, level: names ? Math.max(level, 1) : stem ? level : -1 }))
   if (endings.length) {
-    const back = [...word].reverse().join('')
-    for (const entry of await keysOf('r' + endings[lastUpTo(endings, back)] + '.bin')) {
-      near.push({ key: [...entry.key].reverse().join(''), level: entry.level })
-    }
+    near.push(...(await wordsByEnd(word)))
+    if (word.length < 8) near.push(...(await keysOf('s.bin')))
   }
   const better = near.filter((entry) => entry.level > level + (level < 0 ? 0 : 1) && isOneLetterAway(entry.key, word))
   better.sort((left, right) =>
     right.level - left.level || (right.key[0] === word[0]) - (left.key[0] === word[0]) || (left.key < right.key ? -1 : 1))
-  return better[0]?.key
+  if (better.length || level >= 0) return better[0]?.key
+  const [, letters, digits] = word.match(/^([a-z]+)(\d+)$/) ?? []
+  if (near.some(({ key }) => key === letters)) return letters + ' ' + digits
+  const parts = near.filter(({ key, level }) => level >= 0 && key.length > 4 && key.length < word.length - 2 &&
+    (word.startsWith(key) || word.endsWith(key)))
+  return parts.sort((left, right) => right.key.length - left.key.length)[0]?.key
 }
 
 // One letter more, fewer or other, or two neighbours exchanged.
@@ -263,25 +320,37 @@ function isOneLetterAway(left, right) {
 
 // Finding
 
-// Finds the items for all words of a query, or for as many of them as any item has; those of equal worth newest first.
+// Finds the items for all words of a query, or those with the most telling of them; those of equal worth newest first.
 async function find(query, filters) {
   const about = await overview()
   const all = wordsOf(query)
   const words = [...new Set(all.filter((word) => word.length > 1 && !about.ignored.has(word)))]
   const endsOpen = !/\s$/.test(query)
-  const meanings = await Promise.all(
-    words.map((word) => lookUp(word, endsOpen && word === all.at(-1))))
+  const joints = about.joins ? await jointsOf(words, about) : new Map()
+  const waived = await waivedOf(words, about)
+  const meanings = await Promise.all(words.map((word) => meaningOf(
+    word, endsOpen && word === all.at(-1), { joined: joints.get(word), isWaived: waived.has(word) }, about)))
+  // A short word has neighbours that nobody meant; among others it is rather left out.
+  for (const [place, meaning] of meanings.entries()) {
+    if (!meaning.isReplaced || meaning.names.length || meaning.word.length > 5) continue
+    if (meanings.every(({ isMissing }) => isMissing)) continue
+    meanings[place] = { ...meaning, stems: [], forms: new Set(), ends: [], isReplaced: false }
+  }
   const [mask, names] = await Promise.all([allowed(filters, about), named(meanings, 6)])
   const scores = new Float32Array(about.documents)
   const counts = new Uint8Array(about.documents)
+  // How much each document has of what the query tells, wherever the words stand.
+  const shares = new Float32Array(about.documents)
   let isCut = false
   for (const meaning of meanings) {
     // What each document is worth for this word; 0 for one that does not have it.
     const worths = new Float32Array(about.documents)
+    let rarest = 0
     for (const { factor, postings } of meaning.stems) {
       const { numbers, grades, total } = postings
       if (numbers.length < total) isCut = true
       const rarity = Math.log(1 + (about.documents - total + 0.5) / (total + 0.5)) * factor
+      rarest = Math.max(rarest, rarity)
       const values = Array.from({ length: 8 }, (_, grade) => rarity * Math.sqrt((grade + 0.5) / 8))
       for (let place = 0; place < numbers.length; place++) {
         const value = values[grades[place]]
@@ -291,28 +360,80 @@ async function find(query, filters) {
     await addMeetings(meaning, worths, about)
     await addDecided(meaning, worths, about)
     await addPersons(meaning, worths, names)
-    meaning.count = 0
+    const share = meaning.isMinor ? minorShare : 2 + rarest
+    meaning.isMissing ||= !worths.some(Boolean)
+    // Everything has a word that is waived.
+    if (meaning.isWaived) for (let number = 0; number < worths.length; number++) worths[number] ||= 1e-6
     for (let number = 0; number < worths.length; number++) {
       if (!worths[number]) continue
       scores[number] += worths[number]
+      shares[number] += share
       counts[number]++
-      meaning.count++
     }
   }
-  let wanted = meanings.length
-  let hits = pick(scores, counts, wanted, mask)
-  while (!hits.length && wanted > 1) hits = pick(scores, counts, --wanted, mask)
-  return { hits, names, meanings, isCut, isPartial: wanted < meanings.length }
+  const isIn = (number) => !mask || mask[number]
+  const wanted = meanings.filter(({ isMissing, isReplaced }) => !isMissing || isReplaced).length
+  let hits = pick(scores, (number) => counts[number] >= wanted && (wanted || !meanings.length) && isIn(number))
+  const isPartial = !hits.length && wanted > 1
+  if (isPartial) {
+    let most = 0
+    for (let number = 0; number < shares.length; number++) if (isIn(number)) most = Math.max(most, shares[number])
+    for (let number = 0; number < shares.length; number++) scores[number] += shares[number]
+    hits = pick(scores, (number) => most && shares[number] >= most * 0.6 && isIn(number))
+  }
+  return { hits, names, meanings, isCut, isPartial }
+}
+
+// A word that only tells where or when, or that something was decided, counts less than any other.
+const minorShare = 0.5
+const isMinor = (word, about) => placesOf(word, about) !== undefined || about.decided.includes(word)
+
+// What a word means, or the one that was probably meant if it stands nowhere.
+async function meaningOf(word, isLast, hints, about) {
+  const meaning = await lookUp(word, isLast, hints)
+  if (isMinor(word, about)) return { ...meaning, isMinor: true }
+  if (meaning.stems.length || meaning.names.length) return meaning
+  const better = await correction(word, -1)
+  const other = better && (await lookUp(wordsOf(better)[0], false))
+  return { ...meaning, ...other, word, better, isMissing: true, isReplaced: better !== undefined }
+}
+
+// Two words may be one that was parted, or that is said in another way: “hjemme pleje”, “konsulent for diabetes”. No file is
+// fetched for that which is not fetched anyhow, unless one of them stands nowhere.
+async function jointsOf(words, about) {
+  const joints = new Map()
+  const isKnown = async (word) => (await keysNear(word)).some(({ key, stem }) => key === word && stem)
+  for (const [place, left] of words.slice(0, -1).entries()) {
+    const right = words[place + 1]
+    const isFree = (key, word) => fileNear(key, about) === fileNear(word, about)
+    const keys = ['', 's', 'e'].flatMap((joint) =>
+      [[left + joint + right, left], [right + joint + left, right]].filter((pair) => isFree(...pair)).map(([key]) => key))
+    if (!keys.includes(left + right) && !((await isKnown(left)) && (await isKnown(right)))) keys.push(left + right)
+    for (const key of keys) {
+      if (!(await isKnown(key))) continue
+      for (const word of [left, right]) joints.set(word, [...(joints.get(word) ?? []), key])
+    }
+  }
+  return joints
+}
+
+// Words of a body's name that the query gives in full: the meetings tell them. Lists of very common ones are not worth fetching.
+async function waivedOf(words, about) {
+  const named = about.bodies.flatMap(({ full }) => full).filter((name) => name.length > 1 && name.every((word) => words.includes(word)))
+  const waived = new Set()
+  for (const word of new Set(named.flat())) {
+    if ((await keysNear(word)).some(({ key, level }) => key === word && level > 5)) waived.add(word)
+  }
+  return waived
 }
 
 const span = 2 ** 24
 
-// The documents with so many words, the best last, among equals the newest last.
-function pick(scores, counts, wanted, mask) {
+// The documents that are meant, the best last, among equals the newest last.
+function pick(scores, isMeant) {
   const keys = []
-  for (let number = 0; number < counts.length; number++) {
-    if (counts[number] < wanted || (mask && !mask[number])) continue
-    keys.push(Math.round(scores[number] * 10_000) * span + number)
+  for (let number = 0; number < scores.length; number++) {
+    if (isMeant(number)) keys.push(Math.round(scores[number] * 10_000) * span + number)
   }
   return Float64Array.from(keys).sort()
 }
@@ -320,11 +441,17 @@ function pick(scores, counts, wanted, mask) {
 const worthOfMeeting = 3
 
 // A word may also say where or when: a cluster's or a body's name, a year, a month.
-async function addMeetings({ word }, worths, about) {
+function placesOf(word, about) {
   const bodies = about.bodies.flatMap(({ names }, number) => (names.has(word) ? [number] : []))
   const year = /^(19|20)\d\d$/.test(word) ? Number(word) : -1
   const month = about.months.indexOf(word)
-  if (!bodies.length && year < 0 && month < 0) return
+  return bodies.length || year >= 0 || month >= 0 ? { bodies, year, month } : undefined
+}
+
+async function addMeetings({ word }, worths, about) {
+  const places = placesOf(word, about)
+  if (!places) return
+  const { bodies, year, month } = places
   const bodyOf = bodies.length ? await bodyNumbers(about) : undefined
   for (let file = 0; file < about.files; file++) {
     const day = about.days[file]
@@ -338,10 +465,11 @@ async function addMeetings({ word }, worths, about) {
   }
 }
 
-// Or it may ask for what was decided.
+// Or it may ask for what was decided: then that says more than the word, which stands in recommendations too.
 async function addDecided({ word }, worths, about) {
   if (!about.decided.includes(word)) return
-  for (const number of (await postingsOf('-d'))?.numbers ?? []) worths[number] ||= 0.1
+  for (let number = 0; number < worths.length; number++) worths[number] &&= 0.1
+  for (const number of (await postingsOf('-d'))?.numbers ?? []) worths[number] = 1
 }
 
 // Or it may be part of a name that the query gives in full: minutes often tell no more of it than the first name.
@@ -403,23 +531,26 @@ async function named(meanings, limit) {
   const found = new Map()
   for (const { names } of meanings) {
     const own = new Map()
-    for (const { isWhole, numbers, grades } of names) {
+    for (const { isWhole, isExact, numbers, grades } of names) {
       numbers.forEach((number, place) => {
         const known = own.get(number)
-        own.set(number, { isWhole: isWhole || known?.isWhole, length: grades[place] })
+        own.set(number, {
+          isWhole: isWhole || known?.isWhole, isExact: isExact || known?.isExact, length: grades[place],
+        })
       })
     }
-    for (const [number, { isWhole, length }] of own) {
-      const entry = found.get(number) ?? { number, count: 0, whole: 0, length }
+    for (const [number, { isWhole, isExact, length }] of own) {
+      const entry = found.get(number) ?? { number, count: 0, whole: 0, exact: 0, length }
       entry.count++
       if (isWhole) entry.whole++
+      if (isExact) entry.exact++
       entry.length = Math.min(entry.length, length)
       found.set(number, entry)
     }
   }
   const meant = [...found.values()].filter((entry) =>
     entry.count === meanings.length || entry.whole >= entry.length)
-  const rank = (entry) => entry.whole / Math.max(entry.length, 1) + entry.count
+  const rank = (entry) => entry.whole / Math.max(entry.length, 1) + entry.count + entry.exact / 100
   meant.sort((left, right) => rank(right) - rank(left) || left.number - right.number)
   return Promise.all(meant.slice(0, limit).map(async ({ number, whole, length }) => {
     const file = await load('n' + Math.floor(number / about.names) + '.json')
@@ -461,7 +592,8 @@ function matches(text, meanings) {
   const found = []
   for (const match of text.matchAll(token)) {
     for (const form of wordsOf(match[0])) {
-      const meaning = meanings.findIndex(({ forms }) => forms.has(form))
+      const meaning = meanings.findIndex(({ forms, ends }) =>
+        forms.has(form) || ends.some((end) => form.length > end.length + 3 && form.endsWith(end)))
       if (meaning >= 0) found.push({ start: match.index, end: match.index + match[0].length, meaning })
     }
   }
@@ -498,8 +630,9 @@ function passage(item, meanings, prefersDecisions) {
       text = subitem.title
     }
     const found = matches(text, meanings)
-    const worth = new Set(found.map(({ meaning }) => meaning)).size * 4 + (kind === '!' ? (prefersDecisions ? 6 : 1) : 0) +
-      (kind === '#' ? -3 : 0)
+    const words = [...new Set(found.map(({ meaning }) => meaning))]
+    const worth = words.reduce((sum, word) => sum + (meanings[word].isMinor ? 1 : 4), 0) +
+      (kind === '!' ? (prefersDecisions ? 6 : 1) : 0) + (kind === '#' ? -3 : 0)
     if (text && (!best || worth > best.worth)) best = { kind, text, found, worth, subitem }
   }
   if (!best) return undefined
@@ -546,7 +679,7 @@ function hit({ meeting, item }, meanings, filters) {
     tag.textContent = note.replace(/\.$/, '')
     slot('title').append(' ', tag)
   }
-  slot('where').textContent = [meeting.body, item.label].filter(Boolean).join(', ')
+  slot('where').textContent = [meeting.body, item.label?.replace(' ', '\u00a0')].filter(Boolean).join(', ')
   const themes = (item.themes ?? []).map((id) => [id, form.elements[says.themeFilter].querySelector(`[value="${id}"]`)])
   // An item may have many; those that were asked for go first.
   const isAskedFor = ([id, option]) => id === filters.theme || matches(option.textContent, meanings).length > 0
@@ -641,7 +774,7 @@ async function show(isTurned) {
     part('indexes').hidden = rows.length > 0 || names.length > 0
     const count = countText(hits.length, isCut) + (page > 1 ? ', ' + pageText(Math.ceil(hits.length / pageSize)) : '')
     part('status').textContent = !rows.length ? (isFiltered ? says.noneFiltered : says.none)
-      : isPartial ? says.partial + ' ' + count : count
+      : [...missingText(query, meanings, isPartial), ...(isPartial ? [says.partial] : []), count].join(' ')
     if (isTurned) part('hits').querySelector('h2').focus()
   } catch (error) {
     if (own !== turn) return
@@ -658,6 +791,17 @@ async function show(isTurned) {
     if (own === turn) finder.removeAttribute('aria-busy')
   }
   show.isSecondTry = false
+}
+
+// Which words stand nowhere, and what is shown instead.
+function missingText(query, meanings, isPartial) {
+  const missing = meanings.filter(({ isMissing }) => isMissing)
+  if (!missing.length) return []
+  const quoted = (words) => words.map((word) => sentence(says.quoted, { word })).join(', ')
+  const written = (word) => query.match(token).find((own) => wordsOf(own).includes(word)) ?? word
+  const better = missing.filter(({ isReplaced }) => isReplaced).map(({ better }) => better)
+  const instead = better.length ? [sentence(says.instead, { words: quoted(better) })] : isPartial ? [] : [says.others]
+  return [sentence(says.missing, { words: quoted(missing.map(({ word }) => written(word))) }), ...instead]
 }
 
 function clear(message = '') {
@@ -686,9 +830,9 @@ function showNames(names) {
 }
 
 async function suggestion(query, meanings) {
-  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, count, level }) => {
-    if (stems.length ? level > 0 : count || names.length) return []
-    return [word, await correction(word, stems.length ? Math.max(level, 0) : -1)]
+  const pairs = await Promise.all(meanings.map(async ({ word, stems, names, level, isMissing, isJoined, isMinor, better }) => {
+    if (isMissing) return [word, better]
+    return stems.length && level <= 0 && !names.length && !isJoined && !isMinor ? [word, await correction(word, Math.max(level, 0))] : []
   }))
   const better = new Map(pairs.filter(([, other]) => other))
   if (!better.size) return undefined

@@ -11,10 +11,11 @@ struct SheetReader: Sendable {
   /// How much a word counts by where it stands; in running text once.
   private enum Weight {
     static let text: UInt8 = 1
-    static let decision: UInt8 = 2
+    static let decision: UInt8 = 4
     static let subitem: UInt8 = 4
     static let presenter: UInt8 = 3
-    static let themeAlias: UInt8 = 3
+    // No more than in running text: an item that says the word itself goes before one that only belongs to the theme.
+    static let themeAlias: UInt8 = 1
     static let theme: UInt8 = 5
     static let title: UInt8 = 8
   }

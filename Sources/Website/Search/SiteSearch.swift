@@ -30,7 +30,7 @@ struct SiteSearch: Sendable {
   init(_ parts: [SearchPart], in context: SiteContext) {
     names = FoundName.all(in: context)
     var book = NameBook(ignoring: WordSet(context.language.search.ignored))
-    for name in names { book.add(name.spellings) }
+    for name in names { book.add(name.spellings, inflects: name.inflects) }
     index = SearchIndex(parts.map(\.index), language: context.language.code, names: book)
     passages = PassageFile.files(of: parts.flatMap(\.passages), in: context.registry)
   }
@@ -81,6 +81,7 @@ struct SiteSearch: Sendable {
       json.member("keys", index.keyStarts)
       json.member("endings", index.endingStarts)
       json.member("common", index.commonWords)
+      json.member("joins", index.joinsWords ? 1 : nil)
       json.member("ignored", WordSet(words.ignored).folded)
       json.member("decided", WordSet(words.decided).folded)
       json.member("inflections", words.endings.split(separator: " ").map(String.init))
@@ -90,7 +91,7 @@ struct SiteSearch: Sendable {
         let names = body.names.map(\.name) + body.aliases + [cluster.name]
         json.array { json in
           json.value("\(cluster.id)/\(body.id)")
-          json.value(names.joined(separator: " "))
+          json.value(names.joined(separator: ", "))
         }
       }
     }

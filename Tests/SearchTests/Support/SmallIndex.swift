@@ -9,9 +9,10 @@ struct SmallIndex {
   /// - Parameters:
   ///   - sheets: the documents, in the groups that are read together.
   ///   - parts: how many threads are said to have read them.
+  ///   - persons: which of the names are those of persons.
   init(
     _ sheets: [[String]], parts: Int = 1, language: LanguageCode = .da, ignoring ignored: String = "og i",
-    names: [[String]] = []
+    names: [[String]] = [], persons: Set<Int> = []
   ) {
     let ignored = WordSet(ignored)
     var pieces = (0..<parts).map { _ in IndexPart() }
@@ -24,7 +25,7 @@ struct SmallIndex {
       pieces[place * parts / sheets.count].add(writer.finish())
     }
     var book = NameBook(ignoring: ignored)
-    for own in names { book.add(own) }
+    for (number, own) in names.enumerated() { book.add(own, inflects: !persons.contains(number)) }
     index = SearchIndex(pieces, language: language, names: book)
   }
 
