@@ -35,7 +35,10 @@ struct SearchIndexTests {
   @Test("finds forms that no rule for endings tells")
   func irregularStems() {
     let index = SmallIndex([
-      ["plejecenter", "plejecentret", "plejecentre", "et kursus", "kurserne", "driftsforum", "driftsfora", "barn", "børnene"]
+      [
+        "plejecenter", "plejecentret", "plejecentre", "et kursus", "kurserne", "driftsforum", "driftsfora", "barn",
+        "børnene",
+      ]
     ])
     #expect(index.documents(of: "plejecenter") == [0, 1, 2])
     #expect(index.documents(of: "kursus") == [3, 4])
