@@ -55,7 +55,27 @@ public struct RecordReader {
   /// Bytes written with their number; they lie in the buffer.
   public mutating func bytes() throws(BrokenRecord) -> UnsafeRawBufferPointer { try piece(of: number()) }
 
+  /// Numbers of four bytes each.
+  public mutating func fixedNumbers() throws(BrokenRecord) -> [UInt32] {
+    let count = try number()
+    guard count >= 0, count <= (buffer.count - offset) / 4 else { throw BrokenRecord() }
+    let piece = try piece(of: count * 4)
+    return [UInt32](unsafeUninitializedCapacity: count) { numbers, initialized in
+      for place in 0..<count {
+        let number = piece.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self)
+        (numbers.baseAddress.unsafelyUnwrapped + place).initialize(to: UInt32(littleEndian: number))
+      }
+      initialized = count
+    }
+  }
+
+  /// How many bytes are still to be read.
+  @usableFromInline var remaining: Int { buffer.count - offset }
+
+  // What takes a function is compiled where it is called, for the very types.
+
   /// A value that may be missing.
+  @inlinable
   public mutating func optional<Value>(
     _ read: (inout RecordReader) throws(BrokenRecord) -> Value
   ) throws(BrokenRecord) -> Value? {
@@ -63,12 +83,13 @@ public struct RecordReader {
   }
 
   /// A list of values.
+  @inlinable
   public mutating func list<Value>(
     _ read: (inout RecordReader) throws(BrokenRecord) -> Value
   ) throws(BrokenRecord) -> [Value] {
     let count = try number()
     // Each value takes at least a byte.
-    guard count >= 0, count <= buffer.count - offset else { throw BrokenRecord() }
+    guard count >= 0, count <= remaining else { throw BrokenRecord() }
     var result: [Value] = []
     result.reserveCapacity(count)
     for _ in 0..<count { result.append(try read(&self)) }

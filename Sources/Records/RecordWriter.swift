@@ -49,13 +49,24 @@ public struct RecordWriter: Sendable {
   /// Appends bytes as they are, without their number.
   public mutating func append(_ piece: ArraySlice<UInt8>) { bytes.append(contentsOf: piece) }
 
+  /// Appends numbers as they are, four bytes each, with how many they are: what there is much of is read again in one piece.
+  public mutating func write(fixed numbers: [UInt32]) {
+    write(numbers.count)
+    bytes.reserveCapacity(bytes.count + numbers.count * 4)
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+  }
+
+  // What takes a function is compiled where it is called, for the very types.
+
   /// Appends whether there is a value, and the value.
+  @inlinable
   public mutating func write<Value>(_ value: Value?, _ writeValue: (inout RecordWriter, Value) -> Void) {
     write(value != nil)
     if let value { writeValue(&self, value) }
   }
 
   /// Appends the number of values and each of them.
+  @inlinable
   public mutating func write<Values: Collection>(
     _ values: Values, _ writeValue: (inout RecordWriter, Values.Element) -> Void
   ) {

@@ -52,6 +52,8 @@ enum BuiltInTemplates {
     ("person.mustache", PackageResources.person_mustache),
     ("redirect.mustache", PackageResources.redirect_mustache),
     ("search.mustache", PackageResources.search_mustache),
+    ("style-pictures.css", PackageResources.style_pictures_css),
+    ("style-search.css", PackageResources.style_search_css),
     ("style.css", PackageResources.style_css),
     ("theme-index.mustache", PackageResources.theme_index_mustache),
     ("theme.mustache", PackageResources.theme_mustache),

@@ -25,8 +25,7 @@ public struct SiteTemplates: Sendable {
   let notFound: Template<NotFoundPage>
   let statement: Template<StatementPage>
   let redirect: Template<RedirectPage>
-  /// The style sheet as it stands in every page.
-  let styles: HTML
+  let styleSheets: StyleSheets
   /// The script of the meetings' pages, which copies references.
   let copyScript: [UInt8]
 
@@ -45,13 +44,16 @@ public struct SiteTemplates: Sendable {
     }
     let words = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, language[$0]) })
     var diagnostics: [Diagnostic] = []
-    if let sheet = files["style.css"], String(validating: sheet.bytes, as: UTF8.self) == nil {
+    for sheet in StyleSheets.names.compactMap({ files[$0] }) where String(validating: sheet.bytes, as: UTF8.self) == nil
+    {
       diagnostics.append(Diagnostic(TemplateFault.notUTF8, file: sheet.displayPath))
     }
-    let styles = HTML(bytes: StyleSheet.minified(files["style.css"]?.bytes ?? []))
+    let styleSheets = StyleSheets { files[$0]?.bytes ?? [] }
     do throws(TemplateErrors) {
       let library = TemplateLibrary(sources: sources, constants: ["words": words])
-      let templates = try library.load { SiteTemplates(&$0, styles: styles, copyScript: files["copy.js"]?.bytes ?? []) }
+      let templates = try library.load {
+        SiteTemplates(&$0, styleSheets: styleSheets, copyScript: files["copy.js"]?.bytes ?? [])
+      }
       return (diagnostics.isEmpty ? templates : nil, diagnostics)
     } catch {
       return (nil, diagnostics + error.list.map(Diagnostic.init))
@@ -59,7 +61,7 @@ public struct SiteTemplates: Sendable {
   }
 
   /// nil as long as a template has faults, which the loader collects.
-  private init(_ load: inout TemplateLoader, styles: HTML, copyScript: [UInt8]) {
+  private init(_ load: inout TemplateLoader, styleSheets: StyleSheets, copyScript: [UInt8]) {
     home = load.template("home", for: HomePage.self)
     clusterIndex = load.template("cluster-index", for: IndexPage<ClusterCard>.self)
     cluster = load.template("cluster", for: ClusterPage.self)
@@ -81,7 +83,7 @@ public struct SiteTemplates: Sendable {
     notFound = load.template("not-found", for: NotFoundPage.self)
     statement = load.template("was", for: StatementPage.self)
     redirect = load.template("redirect", for: RedirectPage.self)
-    self.styles = styles
+    self.styleSheets = styleSheets
     self.copyScript = copyScript
   }
 }

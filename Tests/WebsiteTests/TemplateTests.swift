@@ -38,7 +38,7 @@ struct TemplateTests {
   func overriding() throws {
     let templates = try #require(
       Self.load(["page.mustache": "<b>{{title}}</b>{{{html}}}", "style.css": "a { }"]).templates)
-    #expect(templates.styles == "a{}")
+    #expect(templates.styleSheets.common == "a{}")
     let archive = try SmallArchive(["pages/om.md": "---\ntitle: A & B\n---\nText."])
     let page = FreePage(Ref(0), in: archive.context)
     #expect(String(decoding: templates.page.render(page), as: UTF8.self) == "<b>A &amp; B</b><p>Text.</p>\n")

@@ -28,6 +28,9 @@ struct RelativePath: Hashable, Comparable, Sendable {
     }
   }
 
+  /// How many folders hold it.
+  var depth: Int { bytes.count { $0 == UInt8(ascii: "/") } }
+
   /// The folder that holds it; nil at the top.
   var parent: RelativePath? {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }

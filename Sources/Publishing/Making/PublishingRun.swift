@@ -9,7 +9,7 @@ struct PublishingRun {
 
   /// Makes all files, then publishes if anything is new.
   func run() async throws(PublishingError) -> PublishingReport {
-    let area = StagingArea(session)
+    let area = StagingArea(session, workers: workers)
     var outcome = await makeFiles(area)
     do throws(PublishingError) {
       if let failure = outcome.failure { throw failure }
@@ -58,9 +58,9 @@ struct PublishingRun {
     var publication = Publication(
       session: session, stage: stage,
       records: Dictionary(outcome.files.map { (paths[$0.index], $0.record) }) { first, _ in first },
-      fresh: outcome.files.filter { $0.change != .unchanged }.map { paths[$0.index] }.sorted())
+      fresh: outcome.files.filter { $0.change != .unchanged }.map { paths[$0.index] }.sorted(), workers: workers)
     do {
-      try publication.publish()
+      try await publication.publish()
     } catch {
       throw session.location.cannotWrite(nil, error)
     }

@@ -8,15 +8,16 @@ struct Publication {
   var records: [RelativePath: ManifestRecord]
   /// The files that were written into the stage.
   let fresh: [RelativePath]
+  let workers: Int
 
   /// Publishes; afterwards the live tree is the new site and what we remember fits it.
-  mutating func publish() throws(SystemError) {
+  mutating func publish() async throws(SystemError) {
     let state = session.state
     if session.location.method == .inPlace {
       guard let live = session.live else { throw SystemError.missing }
       try updateInPlace(live)
     } else {
-      try shareUnchanged()
+      try await shareUnchanged()
       let next = try manifest(for: try stage.folder.identity(), tree: stage.folder)
       try state.write(next.encoded, to: StateFolder.nextManifest)
       let exchange = FolderExchange(
@@ -37,17 +38,21 @@ struct Publication {
 
   /// Gives the files that stay their second name in the stage, where they do not have it from an earlier build. That
   /// changes the time of their last change.
-  private mutating func shareUnchanged() throws(SystemError) {
+  private mutating func shareUnchanged() async throws(SystemError) {
     guard let live = session.live else { return }
     let fresh = Set(fresh)
     let missing = stage.survey.keptFiles.filter { path, _ in
       records[path] != nil && !stage.shared.contains(path) && !fresh.contains(path)
     }
-    for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
-      try Twin(of: path, status, from: live, in: stage.folder).make()
-      guard let status = try stage.folder.status(of: path) else { throw .missing }
-      records[path]?.stamp = status.stamp
+    let paths = missing.keys.sorted()
+    let target = stage.folder
+    let stamps = try await Concurrently.map(paths, workers: workers) { path throws(SystemError) in
+      guard let status = missing[path] else { throw .missing }
+      try Twin(of: path, status, from: live, in: target).make()
+      guard let own = try target.status(of: path) else { throw .missing }
+      return own.stamp
     }
+    for (path, stamp) in zip(paths, stamps) { records[path]?.stamp = stamp }
   }
 
   private mutating func updateInPlace(_ live: FolderHandle) throws(SystemError) {

@@ -14,13 +14,14 @@ struct ShadowTree {
   let plan: OutputPlan
   /// What we wrote into the shadow when it was live; nil where a build was broken off in it.
   let remembered: Manifest?
+  let workers: Int
 
   /// Does the work; the shadow becomes the stage.
-  func bringUpToDate() throws(SystemError) -> Stage {
+  func bringUpToDate() async throws(SystemError) -> Stage {
     let present = try TreeScan(of: shadow, remembered: remembered)
     let strays = strays(in: present)
     try removeOutdated(present, sparing: strays)
-    try makeFolders(present)
+    try await makeFolders(present)
     for path in survey.foreignFiles.sorted() {
       guard let live, let status = survey.keptFiles[path], !isShared(path, present) else { continue }
       try Twin(of: path, status, from: live, in: shadow).make()
@@ -65,17 +66,29 @@ struct ShadowTree {
   }
 
   /// Ours get mode 755, foreign ones what they have.
-  private func makeFolders(_ present: TreeScan) throws(SystemError) {
+  private func makeFolders(_ present: TreeScan) async throws(SystemError) {
     let missing = survey.keptFolders.filter { path, status in
       guard let made = present.items[path], made.kind == .folder else { return true }
       return made.mode != mode(of: path, status) || made.owner != status.owner || made.group != status.group
     }
-    for (path, status) in missing.sorted(by: { $0.key < $1.key }) {
-      try shadow.makeFolder(path)
-      // Only root may give folders away; for others they are as good as their own.
-      _ = path.withCString { fchownat(shadow.descriptor, $0, status.owner, status.group, AT_SYMLINK_NOFOLLOW) }
-      try shadow.changeMode(of: path, to: mode(of: path, status))
+    // A folder is made when the one around it is there.
+    let levels = Dictionary(grouping: missing, by: { $0.key.depth })
+    for (_, level) in levels.sorted(by: { $0.key < $1.key }) {
+      _ = try await Concurrently.map(level, workers: workers) { folder throws(SystemError) in
+        try makeFolder(folder.key, like: folder.value)
+      }
     }
+  }
+
+  private func makeFolder(_ path: RelativePath, like status: FileStatus) throws(SystemError) {
+    try shadow.makeFolder(path)
+    guard let made = try shadow.status(of: path) else { throw .missing }
+    // Only root may give folders away; for others they are as good as their own.
+    if made.owner != status.owner || made.group != status.group {
+      _ = path.withCString { fchownat(shadow.descriptor, $0, status.owner, status.group, AT_SYMLINK_NOFOLLOW) }
+    }
+    let mode = mode(of: path, status)
+    if made.mode != mode { try shadow.changeMode(of: path, to: mode) }
   }
 
   private func mode(of path: RelativePath, _ status: FileStatus) -> mode_t {

@@ -3,10 +3,13 @@ import Diagnostics
 /// Prepares the stage when the first worker has something to write, once; a build that changes nothing never asks.
 actor StagingArea {
   private let session: PublishingSession
+  private let workers: Int
   private var preparation: Task<Result<Stage, PublishingError>, Never>?
 
-  init(_ session: PublishingSession) {
+  /// - Parameter workers: so many threads work on it.
+  init(_ session: PublishingSession, workers: Int) {
     self.session = session
+    self.workers = workers
   }
 
   /// Whether somebody has asked for the stage.
@@ -14,21 +17,21 @@ actor StagingArea {
 
   /// The stage, made ready for writing.
   func stage() async throws(PublishingError) -> Stage {
-    let session = session
-    let preparation = preparation ?? Task { Self.prepare(session) }
+    let (session, workers) = (session, workers)
+    let preparation = preparation ?? Task { await Self.prepare(session, workers: workers) }
     self.preparation = preparation
     return try await preparation.value.get()
   }
 
-  private static func prepare(_ session: PublishingSession) -> Result<Stage, PublishingError> {
+  private static func prepare(_ session: PublishingSession, workers: Int) async -> Result<Stage, PublishingError> {
     do throws(PublishingError) {
-      return .success(try Self.make(session))
+      return .success(try await Self.make(session, workers: workers))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func make(_ session: PublishingSession) throws(PublishingError) -> Stage {
+  private static func make(_ session: PublishingSession, workers: Int) async throws(PublishingError) -> Stage {
     let location = session.location
     var scan = TreeScan()
     do {
@@ -50,8 +53,9 @@ actor StagingArea {
       }
       if let live = session.live { try folder.adoptAttributes(of: live) }
       let tree = ShadowTree(
-        live: session.live, shadow: folder, survey: survey, plan: session.plan, remembered: session.shadowManifest)
-      return try tree.bringUpToDate()
+        live: session.live, shadow: folder, survey: survey, plan: session.plan, remembered: session.shadowManifest,
+        workers: workers)
+      return try await tree.bringUpToDate()
     } catch {
       throw location.cannotWrite(nil, error)
     }

@@ -13,7 +13,12 @@ public struct TermSheet: Sendable {
 
   /// A word in a document.
   struct Entry: Sendable {
-    private let bits: UInt32
+    let bits: UInt32
+
+    /// An entry that was an entry when its bits were written.
+    init(bits: UInt32) {
+      self.bits = bits
+    }
 
     init(word: Int, weight: UInt8) {
       bits = UInt32(truncatingIfNeeded: word) << 6 | UInt32(min(weight, TermSheet.heaviest))

@@ -45,7 +45,7 @@ public struct TermSheetWriter: Sendable {
   }
 
   private mutating func count(_ number: Int, _ weight: UInt8) {
-    if number >= weights.count { weights += Array(repeating: 0, count: number + 1 - weights.count) }
+    while number >= weights.count { weights.append(0) }
     if weights[number] == 0 { touched.append(number) }
     weights[number] = min(TermSheet.heaviest, weights[number] + min(weight, TermSheet.heaviest))
   }

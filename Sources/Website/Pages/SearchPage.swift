@@ -44,7 +44,7 @@ struct SearchPage: TemplateModel {
     site = context.site
     page = context.page(context[.search], at: address)
     page.isIndexed = false
-    contentPolicy = Self.policy(styles: context.site.styles)
+    contentPolicy = Self.policy(styles: context.site.styleSheets.common + context.site.styleSheets.search)
     scriptUrl = address + SearchFolder.script
     indexUrl = address + SearchFolder.index
     themesUrl = context.addresses.section(context.addresses.words.themes)
@@ -62,7 +62,7 @@ struct SearchPage: TemplateModel {
     indexes = context.indexes
   }
 
-  /// Nothing but the site's own script, index and pictures, and the one style sheet in the page.
+  /// Nothing but the site's own script, index and pictures, and the styles that stand in the page.
   private static func policy(styles: HTML) -> String {
     "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; "
       + "style-src 'sha256-\(SHA256.digest(of: styles.bytes).base64)'; form-action 'self'; base-uri 'none'"

@@ -1,4 +1,4 @@
-/// The style sheet, which stands in every page so that the first answer of the server is all a reader waits for.
+/// A style sheet as it stands in pages, so that the first answer of the server is all a reader waits for.
 enum StyleSheet {
   /// The sheet without comments and without the blanks that only people need.
   static func minified(_ css: [UInt8]) -> [UInt8] {

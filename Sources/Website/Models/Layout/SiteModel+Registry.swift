@@ -5,7 +5,7 @@ import TemplateEngine
 
 extension SiteModel {
   /// What `site.yml` says.
-  init(registry: Registry, addresses: Addresses, styles: HTML) {
+  init(registry: Registry, addresses: Addresses, styleSheets: StyleSheets) {
     let site = registry.site
     let phone = site.contact?.phone
     let hasMeetings = registry.meetings.contains(where: \.isPublic)
@@ -19,6 +19,7 @@ extension SiteModel {
       accessibilityUrl: site.accessibilityStatement?.url.value, licence: site.licence,
       feedUrl: hasMeetings ? Feed.site.address(in: addresses) : nil,
       correctionsUrl: hasMeetings ? Feed.corrections.address(in: addresses) : nil,
-      calendarUrl: hasDays ? SiteCalendar.site.address(in: addresses) : nil, dataUrl: addresses.data, styles: styles)
+      calendarUrl: hasDays ? SiteCalendar.site.address(in: addresses) : nil, dataUrl: addresses.data,
+      styleSheets: styleSheets)
   }
 }

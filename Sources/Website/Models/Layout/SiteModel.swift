@@ -24,8 +24,8 @@ struct SiteModel: TemplateModel {
   var calendarUrl: String?
   /// The page of the open data.
   var dataUrl: String
-  /// The style sheet.
-  var styles: HTML
+  /// The style sheets.
+  var styleSheets: StyleSheets
 
   static let fields = Fields<Self> {
     $0.field("language", \.language)
@@ -44,6 +44,8 @@ struct SiteModel: TemplateModel {
     $0.field("correctionsUrl", \.correctionsUrl)
     $0.field("calendarUrl", \.calendarUrl)
     $0.field("dataUrl", \.dataUrl)
-    $0.field("styles", \.styles)
+    $0.field("styles", \.styleSheets.common)
+    $0.field("pictureStyles", \.styleSheets.pictures)
+    $0.field("searchStyles", \.styleSheets.search)
   }
 }

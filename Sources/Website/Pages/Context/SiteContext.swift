@@ -37,7 +37,8 @@ final class SiteContext: Sendable {
     self.meetings = meetings
     self.texts = texts
     addresses = renderer.addresses
-    site = SiteModel(registry: archive.registry, addresses: renderer.addresses, styles: renderer.templates.styles)
+    site = SiteModel(
+      registry: archive.registry, addresses: renderer.addresses, styleSheets: renderer.templates.styleSheets)
     menu = Menu.entries(archive: archive, addresses: renderer.addresses)
     held = HeldMeetings(in: archive)
     personLetters = PersonLetters(in: archive.registry)
