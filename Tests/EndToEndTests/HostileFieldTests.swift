@@ -12,7 +12,11 @@ struct HostileFieldTests {
     var name: String { text.replacingOccurrences(of: "/", with: "") }
   }
 
-  private static let payloads = [
+  /// Two of them in an ordinary run, all in a soak.
+  private static let payloads =
+    ProcessInfo.processInfo.environment["REFERAT_KILLS"] == nil ? [all[0], all[2]] : all
+
+  private static let all = [
     Payload(
       testDescription: "elements",
       text:
