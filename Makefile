@@ -12,15 +12,19 @@ REQUIREMENTS = Tests/EndToEndTests/Checks/requirements.txt
 
 BINARY = .build/release/referat
 
-# The suites that are worth a long run.
-SOAK = KillTests|CrashTests|IncrementalTests|MutatedContentTests|HostileInputTests|FuzzTests|DeterminismTests
+# The suites that are worth a long run, and those whose rounds go on for as long as one likes.
+SOAK = KillTests|CrashTests|ChangingContentTests|IncrementalTests|HostileInputTests|HostileFieldTests|DeterminismTests
+FUZZ = FuzzTests|MutatedContentTests|LimitTests|WrittenDateTests|DateScannerTests|SlugTests|CollationTests
+# For how many seconds each fuzz test goes on (some 24 of them), and where it sets out: another number is another way.
+SECONDS ?= 150
+SEED ?= $(shell date +%s)
 
 # Sizes of the archives that speed is measured with, how often each thing is measured, and the measured peer.
 SIZES ?= 1000 10000 100000
 RUNS ?= 3
 HUGO = .build/hugo/bin/hugo
 
-.PHONY: site test soak bench guide-pictures lint dist dist-check clean packages test-packages
+.PHONY: site test soak fuzz bench guide-pictures lint dist dist-check clean packages test-packages
 
 # The site: public/ from content/. BASE_URL=… builds it for another address than that of site.yml.
 site: packages
@@ -32,11 +36,16 @@ site: packages
 test: packages test-packages $(PYTHON)/.installed
 	$(SWIFT) test --no-parallel --disable-xctest
 
-# What `make test` does in short, in full: hundreds of killed builds, of changes between builds and of rounds of broken content,
-# and files of 10 MB. Takes long.
-soak: packages test-packages $(PYTHON)/.installed
-	REFERAT_KILLS=200 REFERAT_STEPS=400 REFERAT_FUZZ_ROUNDS=2000 REFERAT_SIZE=10000000 $(SWIFT) test --no-parallel \
-	  --disable-xctest --filter '$(SOAK)'
+# What `make test` does in short, in full: hundreds of killed builds and of changes between builds, files of 10 MB, an hour of fuzzing.
+soak: packages test-packages $(PYTHON)/.installed fuzz
+	REFERAT_KILLS=200 REFERAT_STEPS=400 REFERAT_SIZE=10000000 $(SWIFT) test --scratch-path .build/soak -Xswiftc -O \
+	  --no-parallel --disable-xctest --filter '$(SOAK)'
+
+# The fuzz tests alone: an hour, or `make fuzz SECONDS=10`. What crashes or hangs can be played again: .build/soak.round names the last
+# round begun, and `REFERAT_FUZZ_ROUND=…` plays that one alone.
+fuzz: packages
+	REFERAT_FUZZ_SECONDS=$(SECONDS) REFERAT_FUZZ_SEED=$(SEED) REFERAT_FUZZ_NOTE=.build/soak.round $(SWIFT) test \
+	  --scratch-path .build/soak -Xswiftc -O --no-parallel --disable-xctest --filter '$(FUZZ)'
 
 # How fast sites are built, against the floor and against Hugo; `make bench SIZES=1000` takes a minute, all sizes very much longer.
 bench: packages $(HUGO)

@@ -16,7 +16,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
 /// The tests of a module; what they import besides is said where they do.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+    name: name + "Tests", dependencies: [.byName(name: name), "Fuzzing"] + dependencies, exclude: exclude,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -70,6 +71,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: settings),
     .testTarget(name: "CStemmerTests", dependencies: ["CStemmer"], swiftSettings: settings),
     tests("Records"),
     tests("Diagnostics"),
@@ -95,7 +97,7 @@ let package = Package(
       ["Building", "Diagnostics", "TemplateEngine", .product(name: "NIOHTTP1", package: "swift-nio")]),
     tests("Scaffolding", ["Archive", "Diagnostics", "Minutes"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["benchmark", "referat"],
+      name: "EndToEndTests", dependencies: ["benchmark", "Fuzzing", "referat"],
       exclude: ["Sites", "Broken", "Fixtures", "Browser", "Checks", "Imports"],
       swiftSettings: settings),
   ]

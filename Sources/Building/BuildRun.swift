@@ -167,6 +167,7 @@ struct BuildRun {
   private mutating func read() async throws(BuildStop) -> ContentReading {
     let look = try look()
     let (scan, site) = (look.content, look.site)
+    if let cache, let problem = cache.problem { report(problem, of: cache) }
     if let key, let cache { (former, store) = cache.memory(of: key) }
     if former?.key != key { former = nil }
     if store == nil, purpose != .checking { store = .passing() }
@@ -281,8 +282,10 @@ struct BuildRun {
       }
     }
     let publisher = Publisher(output: options.output, force: options.force, workers: workers)
+    let (look, options) = (firstLook, options)
     do throws(PublishingError) {
-      let report = try await publisher.publish(tree, isCancelled: isCancelled, waiting: { waiting(language) })
+      let report = try await publisher.publish(
+        tree, isCancelled: isCancelled, waiting: { waiting(language) }, confirm: { try look?.confirm(options) })
       keep(publisher)
       return PublishedFiles(
         new: report.written, changed: report.changed, removed: report.removed, unchanged: report.unchanged)
@@ -292,20 +295,27 @@ struct BuildRun {
   }
 
   /// Leaves behind what the next run may use.
-  private func keep(_ publisher: Publisher) {
+  private mutating func keep(_ publisher: Publisher) {
     guard let cache, let memory, let key, let counts else { return }
-    if memory.store.isLasting { cache.save(memory) }
+    if memory.store.isLasting, let problem = cache.save(memory) { return report(problem, of: cache) }
     let last = firstLook?.inputs(of: options, key: key).flatMap { inputs in
       publisher.mark().map { LastRun(inputs: inputs, mark: $0, language: language, counts: counts, said: told) }
     }
     cache.save(last)
   }
 
+  private mutating func report(_ problem: FileProblem, of cache: CacheFolder) {
+    diagnostics.append(Diagnostic(CacheFault.cannotWrite(folder: cache.folder, problem), file: cache.folder))
+  }
+
   private mutating func stop(for error: PublishingError) -> BuildStop {
     switch error {
     case .cancelled: return .cancelled
     case .refused(let faults): diagnostics += faults.map { Diagnostic($0, file: options.output) }
-    case .production(let errors): diagnostics += errors.flatMap { ($0 as? UnreadableText)?.diagnostics ?? [] }
+    case .production(let errors):
+      diagnostics += errors.flatMap { error in
+        (error as? UnreadableText)?.diagnostics ?? (error as? ChangedContent)?.diagnostics ?? []
+      }
     }
     return .refused
   }

@@ -41,9 +41,12 @@ extension Sequence where Element == Diagnostic {
     return result
   }
 
-  /// The lines of a file that no message may show, not even one about something else on the line.
-  public func hiddenLines(of file: String) -> Set<Int> {
-    Set(lazy.filter { $0.file == file && $0.fault.hidesSource }.compactMap { $0.position?.line })
+  /// The lines of each file that no message may show, not even one about something else on the line.
+  public var hiddenLines: [String: Set<Int>] {
+    reduce(into: [:]) { lines, diagnostic in
+      guard diagnostic.fault.hidesSource, let line = diagnostic.position?.line else { return }
+      lines[diagnostic.file, default: []].insert(line)
+    }
   }
 
   /// Whether any of them keeps the site from being published.

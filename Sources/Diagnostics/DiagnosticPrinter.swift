@@ -17,7 +17,7 @@ public struct DiagnosticPrinter: Sendable {
   /// The diagnostic as text that ends with a line feed; `sourceLine` is the line it points at, where it could be read.
   ///
   /// Neither the sentences nor the line show what looks like a CPR number, whatever fault quotes it.
-  public func lines(for diagnostic: Diagnostic, sourceLine: String?) -> String {
+  public func lines(for diagnostic: Diagnostic, sourceLine: SourceLine?) -> String {
     if format == .text {
       return text(DiagnosticText(diagnostic, in: language, strict: strict, sourceLine: sourceLine))
     }

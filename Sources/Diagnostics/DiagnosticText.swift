@@ -13,15 +13,15 @@ public struct DiagnosticText: Sendable {
   public let suggestion: String?
 
   /// The words for a diagnostic; `sourceLine` is the line it points at, where it could be read.
-  public init(_ diagnostic: Diagnostic, in language: LanguageCode, strict: Bool = false, sourceLine: String?) {
+  public init(_ diagnostic: Diagnostic, in language: LanguageCode, strict: Bool = false, sourceLine: SourceLine?) {
     let fault = diagnostic.fault
     place =
       diagnostic.file.safeForTerminal + (diagnostic.position.map { ":\($0.line):\($0.column)" } ?? "")
     severity = strict && diagnostic.severity == .warning ? .error : diagnostic.severity
     message = fault.message(in: language).withoutCPRNumbers.safeForTerminal
     suggestion = fault.suggestion(in: language)?.withoutCPRNumbers.safeForTerminal
-    let shown = fault.hidesSource ? nil : sourceLine?.withoutCPRNumbers
-    if let position = diagnostic.position, let shown, !shown.isEmpty {
+    let shown = fault.hidesSource ? nil : sourceLine
+    if let position = diagnostic.position, let shown, !shown.characters.isEmpty {
       let excerpt = Excerpt(line: shown, column: position.column, length: diagnostic.length)
       self.excerpt = (excerpt.text, excerpt.caret)
     } else {

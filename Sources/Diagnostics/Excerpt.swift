@@ -8,8 +8,8 @@ struct Excerpt {
   /// At most this many characters of a line are shown.
   private static let width = 100
 
-  init(line: String, column: Int, length: Int) {
-    let characters = Array(line)
+  init(line: SourceLine, column: Int, length: Int) {
+    let characters = line.characters
     let place = max(0, min(column - 1, characters.count))
     let from = place < Self.width - 20 ? 0 : place - (Self.width - 20) / 2
     let to = min(characters.count, from + Self.width)

@@ -37,9 +37,10 @@ public struct Publisher: Sendable {
   /// - Parameters:
   ///   - isCancelled: asked between files, on several threads; `true` ends the work and leaves the output as it was.
   ///   - waiting: called once when another build has the output; then its end is awaited.
+  ///   - confirm: called once when all is ready to be put in place; what it throws keeps the output as it was.
   public func publish(
     _ tree: OutputTree, isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
-    waiting: @Sendable () -> Void = {}
+    waiting: @Sendable () -> Void = {}, confirm: @escaping @Sendable () throws -> Void = {}
   ) async throws(PublishingError) -> PublishingReport {
     let plan = try OutputPlan(tree.paths)
     let location = try OutputLocation(output, method: method)
@@ -55,7 +56,9 @@ public struct Publisher: Sendable {
       at: location.statePath, location: location, isCancelled: isCancelled, waiting: waiting)
     defer { withExtendedLifetime(lock) {} }
     let session = try PublishingSession(at: location, plan: plan, state: state, force: force)
-    return try await PublishingRun(session: session, tree: tree, workers: workers, isCancelled: isCancelled).run()
+    return try await PublishingRun(
+      session: session, tree: tree, workers: workers, isCancelled: isCancelled, confirm: confirm
+    ).run()
   }
 
   /// Refuses a folder that is not ours before anything is put beside it. The state folder is looked for last: another

@@ -210,6 +210,13 @@ struct WrittenLinkTests {
     #expect(text.markdown.headingAnchors == ["et", "et-2", "x"])
   }
 
+  @Test("no two headings share an anchor, whatever they are called")
+  func sameAnchors() throws {
+    let site = SampleSite(["pages/om.md": "---\ntitle: Om\n---\n## Et\n\n## Et\n\n## Et 2\n\n## Et\n\n## Et 2\n"])
+    let (text, _) = try site.linkText("pages/om.md")
+    #expect(text.markdown.headingAnchors == ["et", "et-2", "et-2-2", "et-3", "et-2-3"])
+  }
+
   @Test("a file that lies in another folder is offered by its name, the nearest one first")
   func otherFolder() throws {
     let site = SampleSite([

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Fuzzing
 import Testing
 
 @testable import Building

@@ -1,14 +1,12 @@
 import Building
 import Diagnostics
 import Foundation
+import Fuzzing
 import Testing
 
 /// The good sample's files, broken at random by the byte and by the line: every one of them must be read to its end.
 @Suite("Content that is broken at random")
 struct MutatedContentTests {
-  /// How many rounds each seed takes; `REFERAT_FUZZ_ROUNDS` asks for more.
-  private static let rounds = ProcessInfo.processInfo.environment["REFERAT_FUZZ_ROUNDS"].flatMap(Int.init) ?? 8
-
   private static let sample = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content").path
 
@@ -53,9 +51,9 @@ struct MutatedContentTests {
     let names = (FileManager.default.enumerator(atPath: folder.path + "/content")?.compactMap { $0 as? String } ?? [])
       .filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }.sorted()
     try #require(names.count > 20)
-    var dice = Dice(seed: seed &+ UInt64(Self.rounds))
     var refused = 0
-    for round in 0..<Self.rounds {
+    for var dice in Rounds(8, seed: seed, of: 2) {
+      let start = dice
       var former: [(path: String, bytes: Data)] = []
       for _ in 0..<6 {
         let path = folder.path + "/content/" + dice.one(of: names)
@@ -67,7 +65,7 @@ struct MutatedContentTests {
       }
       let one = await said(of: folder, workers: 1)
       let two = await said(of: folder, workers: 2)
-      #expect(one == two, "seed \(seed), round \(round)")
+      #expect(one == two, "\(start)")
       refused += one.isEmpty ? 0 : 1
       for file in former.reversed() { try file.bytes.write(to: URL(fileURLWithPath: file.path)) }
     }

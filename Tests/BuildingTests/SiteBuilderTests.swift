@@ -113,6 +113,6 @@ struct SiteBuilderTests {
       Diagnostic(FolderFault.special, file: file),
     ]
     var lines = SourceLines(of: diagnostics)
-    #expect(diagnostics.map { lines.line(of: $0) } == ["first", nil, nil, nil, "", nil])
+    #expect(diagnostics.map { lines.line(of: $0)?.text } == ["first", nil, nil, nil, "", nil])
   }
 }

@@ -19,7 +19,7 @@ struct DiagnosticPrinterTests {
     file: String = "content/a.md", line: String? = "body: fagligt", strict: Bool = false
   ) -> String {
     DiagnosticPrinter(format: format, language: .da, strict: strict)
-      .lines(for: Diagnostic(fault, file: file, at: position, length: 7), sourceLine: line)
+      .lines(for: Diagnostic(fault, file: file, at: position, length: 7), sourceLine: line.map(SourceLine.init))
   }
 
   @Test("text has the place, the line, a caret and the suggestion")

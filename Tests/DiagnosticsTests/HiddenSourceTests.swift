@@ -15,7 +15,8 @@ struct HiddenSourceTests {
 
   private func print(_ fault: any Fault, as format: DiagnosticFormat, line: String) -> String {
     DiagnosticPrinter(format: format, language: .da).lines(
-      for: Diagnostic(fault, file: "content/a.md", at: SourcePosition(line: 7, column: 5)), sourceLine: line)
+      for: Diagnostic(fault, file: "content/a.md", at: SourcePosition(line: 7, column: 5)), sourceLine: SourceLine(line)
+    )
   }
 
   @Test("the line of a CPR number stays away")
@@ -50,7 +51,7 @@ struct HiddenSourceTests {
       Diagnostic(PrivacyFault.email, file: "content/a.md", at: SourcePosition(line: 8, column: 5)),
       Diagnostic(PrivacyFault.cprNumber, file: "content/b.md", at: SourcePosition(line: 9, column: 5)),
     ]
-    #expect(diagnostics.hiddenLines(of: "content/a.md") == [7])
-    #expect(diagnostics.hiddenLines(of: "content/c.md").isEmpty)
+    #expect(diagnostics.hiddenLines["content/a.md"] == [7])
+    #expect(diagnostics.hiddenLines["content/c.md"] == nil)
   }
 }

@@ -42,6 +42,16 @@ struct SourceFileTests {
     #expect(file("").position(ofByte: 0) == .start)
   }
 
+  @Test(
+    "a table of lines has the same lines, and none that is longer than asked for",
+    arguments: ["", "a", "a\n", "\u{FEFF}a\r\nb\rc\n\nd"])
+  func lineTable(_ text: String) {
+    let (file, table) = (file(text), LineTable(file(text)))
+    for number in -1...7 { #expect(table.text(of: number) == file.line(number)) }
+    #expect(LineTable(self.file("æ\nab\n")).text(of: 1, upTo: 1) == nil)
+    #expect(LineTable(self.file("æ\nab\n")).text(of: 2, upTo: 2) == "ab")
+  }
+
   @Test("a cursor finds the same places, forwards and backwards")
   func cursor() {
     let file = file("\u{FEFF}Ærø\r\nb\rc\n\n👍 ok\r\n")

@@ -35,6 +35,41 @@ struct DeterminismTests {
     #expect(expected.differences(to: try FolderContents(of: second.path("c/public"))) == [])
   }
 
+  @Test("gives the same bytes again and again, on one processor and on all, anew and from the cache")
+  func again() throws {
+    let folder = try TemporaryFolder()
+    try folder.copy(Cases.repository + "/content", to: "content")
+    func build(into output: String, _ arguments: [String] = ["--no-cache"], by runner: [String] = []) throws
+      -> FolderContents
+    {
+      var command = Command(["build", "--output", output] + arguments, in: folder.path)
+      command.runner = runner
+      #expect(try command.run().code == 0)
+      return try FolderContents(of: folder.path(output))
+    }
+    let expected = try build(into: "a")
+    #expect(expected.differences(to: try build(into: "b")) == [])
+    #expect(expected.differences(to: try build(into: "c", by: ["/usr/bin/taskset", "-c", "0"])) == [])
+    // Into the folder of the last build too, with the cache and without it.
+    #expect(expected.differences(to: try build(into: "a", [])) == [])
+    let path = folder.path("content/meetings/nord/2020-02-06-politisk.md")
+    let text = try Data(contentsOf: URL(fileURLWithPath: path))
+    for change in ["\n\nEn sætning mere.\n", "\n\n## 99. Et punkt mere\n\nBeslutning: Ja.\n"] {
+      try (text + Data(change.utf8)).write(to: URL(fileURLWithPath: path))
+      let changed = try build(into: "a", [])
+      #expect(changed != expected)
+      #expect(changed.differences(to: try build(into: "d")) == [])
+      try text.write(to: URL(fileURLWithPath: path))
+      #expect(expected.differences(to: try build(into: "a", [])) == [])
+    }
+    for name in FileManager.default.enumerator(atPath: folder.path("content"))?.compactMap({ $0 as? String }) ?? [] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: folder.path("content/" + name))
+    }
+    #expect(expected.differences(to: try build(into: "a", [])) == [])
+    #expect(expected.differences(to: try build(into: "a")) == [])
+  }
+
   @Test("gives the same faults in the same order, run for run")
   func faults() throws {
     let folder = try TemporaryFolder()

@@ -57,4 +57,22 @@ struct HostileInputTests {
     let page = site.folder.path("public/moeder/hostile/index.html")
     #expect(FileManager.default.fileExists(atPath: page) == hostile.isPublished)
   }
+
+  /// Twenty thousand of one kind, which once took minutes, and whether they are published.
+  private static let crowds: [(text: String, isPublished: Bool)] = [
+    ("98 12 34 56 og ", true), ("[x](#punkt-9) ", false), ("010180-1234 ", false), ("Beslutning: ja\n\n", true),
+    ("Opgave (Bo Ask): ja\n\n", true), ("## Sag\n\n", false), ("### a) Sag\n\n", false),
+    ("Ring 98 12 34 56.\n\n", true),
+  ]
+
+  @Test("is done with in time that grows with its size, and not with the square of it", arguments: crowds)
+  func many(_ text: String, isPublished: Bool) throws {
+    let site = try SmallSite()
+    try site.folder.write(
+      "---\ncluster: nord\nbody: faglig\ndate: 2023-01-01\n---\n## 1. Et\n\n\(String(repeating: text, count: 20_000))\n",
+      to: "content/meetings/hostile.md")
+    let start = ContinuousClock.now
+    #expect(try site.run("build", "--no-cache").code == (isPublished ? 0 : 1))
+    #expect(ContinuousClock.now - start < .seconds(45))
+  }
 }

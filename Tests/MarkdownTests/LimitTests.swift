@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 import Testing
 
@@ -49,6 +50,11 @@ struct LimitTests {
     #expect(throws: MarkdownError.tooComplex(line: text.line)) { try MarkdownDocument(parsing: text.text) }
   }
 
+  @Test("more parts than anybody writes are an error", arguments: ["a\n\n", "- a\n", "# a\n", "[a](b) "])
+  func tooManyParts(text: String) {
+    #expect(throws: MarkdownError.tooLarge) { try MarkdownDocument(parsing: repeated(text, 160_000)) }
+  }
+
   private static let largeTexts: [LargeText] = [
     .init("a run of asterisks", repeated("*", 10_000_000)), .init("lines", repeated("a\n", 100_000)),
     .init("null bytes", repeated("\0", 1_000_000)), .init("items", repeated("- a\n", 50_000)),
@@ -66,11 +72,9 @@ struct LimitTests {
   @Test("bytes that are no UTF-8 do no harm")
   func invalidText() throws {
     let marks = Array("*[](`|-\n>&".utf8)
-    var random = Random(seed: 7)
-    for _ in 0..<2_000 {
+    for var dice in Rounds(2_000, seed: 7) {
       let bytes = (0..<60).map { _ in
-        Bool.random(using: &random)
-          ? UInt8.random(in: 0...255, using: &random) : marks.randomElement(using: &random) ?? 0
+        dice.happens(onceIn: 2) ? UInt8.random(in: 0...255, using: &dice) : dice.one(of: marks)
       }
       let document = try MarkdownDocument(parsing: bytes)
       _ = document.commonMark()

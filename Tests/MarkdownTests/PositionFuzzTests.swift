@@ -1,3 +1,4 @@
+import Fuzzing
 import Markdown
 import Testing
 
@@ -5,9 +6,8 @@ import Testing
 struct PositionFuzzTests {
   @Test("every inline of a random text is found where it is written", arguments: 1...8 as ClosedRange<UInt64>)
   func inlinesAreWhereTheyAreWritten(seed: UInt64) throws {
-    var snippets = Snippets(seed: seed &+ 100)
-    for _ in 0..<2_500 {
-      let text = snippets.next()
+    for var dice in Rounds(2_500, seed: seed &+ 100, of: 8) {
+      let text = Snippets.next(&dice)
       let document = try MarkdownDocument(parsing: text)
       for node in document.subtree(of: document.root) where document.kind(of: node).isInline {
         let range = try #require(document.sourceRange(of: node))
@@ -22,9 +22,8 @@ struct PositionFuzzTests {
 
   @Test("blocks of random texts follow each other within their containers", arguments: 1...8 as ClosedRange<UInt64>)
   func blocksFollowEachOther(seed: UInt64) throws {
-    var snippets = Snippets(seed: seed &+ 200)
-    for _ in 0..<2_500 {
-      let text = snippets.next()
+    for var dice in Rounds(2_500, seed: seed &+ 200, of: 8) {
+      let text = Snippets.next(&dice)
       let document = try MarkdownDocument(parsing: text)
       for node in document.subtree(of: document.root).dropFirst() where !document.kind(of: node).isInline {
         let range = try #require(document.sourceRange(of: node))
@@ -44,7 +43,9 @@ struct PositionFuzzTests {
     case .text:
       // A tab that a list takes in part leaves blanks in the text.
       let text = document.bytes(of: node)
-      return decoded(source).elementsEqual(text) || decoded(source).elementsEqual(text.drop { $0 == 32 })
+      // An address in angle brackets has no escapes, and in a table a pipe may have one more than elsewhere.
+      let readings = [Array(source), decoded(source), decoded(Array(source).withoutPipeEscapes[...])]
+      return readings.contains { $0.elementsEqual(text) || $0.elementsEqual(text.drop { $0 == 32 }) }
     case .emphasis, .strong: return (first == "*" || first == "_") && first == last
     case .code: return first == "`" && last == "`"
     case .link: return first == "[" && (last == ")" || last == "]") || first == "<" && last == ">"
@@ -75,5 +76,12 @@ struct PositionFuzzTests {
       result.append(rest.removeFirst())
     }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// The bytes as a table's cell has them: `\\|` is a pipe.
+  fileprivate var withoutPipeEscapes: [UInt8] {
+    indices.filter { self[$0] != 0x5C || $0 + 1 == count || self[$0 + 1] != 0x7C }.map { self[$0] }
   }
 }

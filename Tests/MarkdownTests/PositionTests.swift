@@ -122,4 +122,20 @@ struct PositionTests {
     let paragraph = document.make(.paragraph)
     #expect(document.position(of: paragraph) == MarkdownPosition(line: 1, column: 1))
   }
+
+  @Test(
+    "columns of long lines count characters, wherever on the line",
+    arguments: ["a", "æ b", "e\u{301} ", "👍🏽 x", "日本", "👩‍👩‍👧"])
+  func longLines(piece: String) throws {
+    let text =
+      "kort\n" + String(repeating: piece, count: 3_000) + "*x*" + String(repeating: piece, count: 3_000) + "*y*\n*z*\n"
+    let document = try MarkdownDocument(parsing: text)
+    let bytes = Array(text.utf8)
+    for offset in stride(from: 0, to: bytes.count, by: 977) where bytes[offset] < 0x80 {
+      let before = String(decoding: bytes[..<offset], as: UTF8.self)
+      let line = before.split(separator: "\n", omittingEmptySubsequences: false)
+      let position = document.position(atSourceOffset: offset)
+      #expect(position == MarkdownPosition(line: line.count, column: (line.last?.count ?? 0) + 1))
+    }
+  }
 }

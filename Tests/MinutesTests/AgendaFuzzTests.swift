@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Fuzzing
 import Markdown
 import Minutes
 import Testing
@@ -20,18 +20,10 @@ struct AgendaFuzzTests {
     "---\n", "| a | b |\n|---|---|\n", "<b>", "\u{A0}",
   ]
 
-  /// More rounds where `REFERAT_FUZZ_ROUNDS` asks for them.
-  private static var rounds: Int {
-    ProcessInfo.processInfo.environment["REFERAT_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 400
-  }
-
   @Test("whatever is read is whole, and twice the same", arguments: 1...4 as ClosedRange<UInt64>)
   func holdsTogether(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
-    for _ in 0..<Self.rounds {
-      let text = (0..<Int.random(in: 1...40, using: &random)).reduce(into: "") { text, _ in
-        text += Self.parts.randomElement(using: &random) ?? ""
-      }
+    for var dice in Rounds(400, seed: seed, of: 4) {
+      let text = dice.text(of: Self.parts, 1...40)
       let reading = AgendaReading(text, persons: ["Bo Ask"])
       guard let agenda = reading.agenda else { continue }
       check(agenda, text)
@@ -84,21 +76,5 @@ struct AgendaFuzzTests {
         }
     }
     return agenda.introduction + agenda.groups.flatMap { [$0.heading] + $0.blocks } + agenda.items.flatMap(blocks)
-  }
-}
-
-/// A small generator with a seed, so that a failing case can be made again.
-private struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

@@ -117,4 +117,10 @@ struct AgendaTableTests {
     let text = "## 1. A\n\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n> | 1 | 2 | 3 |\n> | 1 \\| 2 | 3 |\n"
     #expect(AgendaReading(text).faults == ["6:3 uneven-row"])
   }
+
+  @Test("a table of more than a megabyte is refused")
+  func tooLarge() {
+    let reading = AgendaReading("## 1. Et\n\n```tabel\n" + String(repeating: "a;b\n", count: 300_000) + "```\n")
+    #expect(reading.faults == ["3:1 text-too-large"])
+  }
 }

@@ -82,11 +82,11 @@ struct PrivacyCPRTests {
     for format in DiagnosticFormat.allCases {
       for diagnostic in reading.diagnostics {
         let printed = DiagnosticPrinter(format: format, language: .da).lines(
-          for: diagnostic, sourceLine: "Lukket: 010180-1234")
+          for: diagnostic, sourceLine: SourceLine("Lukket: 010180-1234"))
         #expect(!printed.contains("1234"))
         #expect(!printed.contains("0101"))
       }
     }
-    #expect(reading.diagnostics.hiddenLines(of: "content/meetings/a.md") == [3])
+    #expect(reading.diagnostics.hiddenLines["content/meetings/a.md"] == [3])
   }
 }

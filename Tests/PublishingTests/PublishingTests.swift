@@ -121,4 +121,20 @@ struct PublishingTests {
     #expect(text(of: workshop.output + "/caf\u{E9}") == "new")
     #expect(text(of: workshop.output + "/cafe\u{301}") == "foreign")
   }
+
+  private struct Doubt: Error {}
+
+  @Test("what is not confirmed at the end is not put in place, and the next build is right")
+  func unconfirmed() async throws {
+    try await workshop.publish(["index.html": "Gammel"])
+    let publisher = Publisher(output: workshop.output)
+    await #expect(throws: PublishingError.self) {
+      _ = try await publisher.publish(tree(["index.html": "Ny", "a/b.html": "B"]), confirm: { throw Doubt() })
+    }
+    #expect(workshop.site == ["index.html": .file("Gammel")])
+    // Where there is nothing to put in place, there is nothing to confirm.
+    _ = try await publisher.publish(tree(["index.html": "Gammel"]), confirm: { throw Doubt() })
+    try await workshop.publish(["index.html": "Nyere"])
+    #expect(workshop.site == ["index.html": .file("Nyere")])
+  }
 }

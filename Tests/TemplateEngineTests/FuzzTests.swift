@@ -1,21 +1,9 @@
+import Fuzzing
 import TemplateEngine
 import Testing
 
 @Suite("Random templates")
 struct FuzzTests {
-  /// A small generator with a seed, so that a failure comes again.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let loose = [
     "{{title}}", "{{#people}}", "{{/people}}", "{{#staff}}", "{{/staff}}", "{{name}}", "{{#chair}}", "{{/chair}}",
     "{{>p}}", "{{>q}}", "  {{>p}}\n", "{{<q}}", "{{/q}}", "{{$a}}", "{{/a}}", "{{$b}}", "{{/b}}", "{{^nobody}}",
@@ -23,36 +11,28 @@ struct FuzzTests {
     "{{{body}}}", "{{", "}}", "{{{", "{{#", "=}}", "\u{0}", "🙂", "{{words.x}}", "{{#words}}", "{{/words}}",
   ]
 
-  @Test("any text can be read, and what is read without errors can be rendered", arguments: 0..<8)
+  @Test("any text can be read, and what is read without errors can be rendered", arguments: 0..<8 as Range<UInt64>)
   func anyText(seed: UInt64) {
-    var random = Random(state: seed)
-    for _ in 0..<400 {
-      var texts: [String] = []
-      for _ in 0..<3 {
-        texts.append(
-          (0..<Int.random(in: 0...14, using: &random)).map { _ in Self.loose.randomElement(using: &random) ?? "" }
-            .joined())
-      }
-      check(texts)
+    for var dice in Rounds(400, seed: seed, of: 8) {
+      check((0..<3).map { _ in dice.text(of: Self.loose, 0...14) })
     }
   }
 
-  @Test("well-formed templates come out the same each time", arguments: 0..<8)
+  @Test("well-formed templates come out the same each time", arguments: 0..<8 as Range<UInt64>)
   func wellFormed(seed: UInt64) {
-    var random = Random(state: seed)
     var rendered = 0
-    for _ in 0..<200 {
-      let texts = (0..<3).map { _ in wellFormed(depth: 3, using: &random) }
+    for var dice in Rounds(200, seed: seed &+ 100, of: 8) {
+      let texts = (0..<3).map { _ in wellFormed(depth: 3, using: &dice) }
       if check(texts) { rendered += 1 }
     }
     #expect(rendered > 0)
   }
 
-  private func wellFormed(depth: Int, using random: inout Random) -> String {
-    (0..<Int.random(in: 0...3, using: &random)).map { _ in
-      let inner = depth > 0 ? wellFormed(depth: depth - 1, using: &random) : ""
-      let line = Bool.random(using: &random) ? "\n" : ""
-      switch Int.random(in: 0...9, using: &random) {
+  private func wellFormed(depth: Int, using dice: inout Dice) -> String {
+    (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+      let inner = depth > 0 ? wellFormed(depth: depth - 1, using: &dice) : ""
+      let line = Bool.random(using: &dice) ? "\n" : ""
+      switch Int.random(in: 0...9, using: &dice) {
       case 0: return "{{title}}\(line)"
       case 1: return "  {{#people}}\(line)\(inner){{/people}}\(line)"
       case 2: return "{{#chair}}\(line) {{name}}\(inner)\(line) {{/chair}}\(line)"

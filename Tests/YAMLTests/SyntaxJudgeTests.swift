@@ -118,6 +118,8 @@ struct SyntaxJudgeTests {
       ("a: ? b\n", "1:4 yaml-reserved-start"),
       ("a: !<b\n", "1:4 yaml-reserved-start"),
       ("- a\n- @b\n", "2:3 yaml-reserved-start"),
+      ("%YAML 1.2\n#", "1:1 yaml-reserved-start"),
+      ("title: x\n%YAML 1.2\n# note\n", "2:1 yaml-reserved-start"),
     ])
   func reservedStart(_ text: String, _ fault: String) {
     check(text, fault)

@@ -102,4 +102,24 @@ struct YAMLParserTests {
     #expect(parse("---\na: b\n").value?.outline == #"{a@2:1: "b"@2:4}"#)
     #expect(parse("%YAML 1.1\n---\na: b\n").value?.outline == #"{a@3:1: "b"@3:4}"#)
   }
+
+  @Test(
+    "where there is nothing, that is said of the first line, which the text has",
+    arguments: ["---", "--- ", "---\n #", "---\n", ""])
+  func nothing(_ text: String) {
+    #expect(parse(text).value?.outline == #"""@1:1"#)
+  }
+
+  @Test("a key that is not there stands on a line that is")
+  func emptyKey() {
+    #expect(parse("? ").value?.outline == #"{@1:2: ""@1:1}"#)
+    #expect(parse("a: b\n? ").value?.outline == #"{a@1:1: "b"@1:4, @2:2: ""@2:1}"#)
+  }
+
+  @Test("more values than anybody writes are refused, where there are too many")
+  func tooMany() {
+    let reading = parse("a: [" + String(repeating: "x,", count: 200_001) + "]\n")
+    #expect(reading.value == nil)
+    #expect(reading.faults == ["1:400003 yaml-too-many-values"])
+  }
 }

@@ -1,12 +1,13 @@
+import Diagnostics
 import Glibc
 import Minutes
 import Records
 
 /// The folder in which a run leaves behind what the next one may use. A file in it that is broken, or somebody else's, counts
-/// as none, and so does a folder that cannot be written: a cache is for time alone.
+/// as none: a cache is for time alone.
 struct CacheFolder: Sendable {
   /// The folder, and the paths of the files in it.
-  private let folder: String
+  let folder: String
   private let tableFile: String
   private let recordsFile: String
   private let lastFile: String
@@ -33,15 +34,35 @@ struct CacheFolder: Sendable {
   /// The last run that published something; nil for none.
   var lastRun: LastRun? { (try? FileBytes(of: lastFile)).flatMap { LastRun(decoding: $0.bytes) } }
 
+  /// Why nothing can be left behind here, as far as can be told beforehand; nil where nothing speaks against it.
+  var problem: FileProblem? {
+    var place = folder[...]
+    while true {
+      let path = place.isEmpty ? "/" : String(place)
+      var status = stat()
+      if stat(path, &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFDIR else { return .notFolder }
+        return access(path, W_OK | X_OK) == 0 ? nil : FileProblem(code: errno)
+      }
+      // What is not there yet is made in what is.
+      guard errno == ENOENT || errno == ENOTDIR else { return FileProblem(code: errno) }
+      guard let slash = place.lastIndex(of: "/") else {
+        return access(".", W_OK | X_OK) == 0 ? nil : FileProblem(code: errno)
+      }
+      place = place[..<slash]
+    }
+  }
+
   /// Remembers a run as the last one; nil: forgets the one before.
   func save(_ run: LastRun?) {
-    if let run { write(run.encoded, to: lastFile) } else { unlink(lastFile) }
+    if let run { _ = write(run.encoded, to: lastFile) } else { unlink(lastFile) }
   }
 
   /// What is remembered for a key; nil for nothing. The store is the one to go on with; nil where there can be none, or
   /// another run has it.
   func memory(of key: ContentDigest) -> (memory: BuildMemory?, store: RecordStore?) {
-    if mkdir(folder, 0o755) == 0 { write(Array("*\n".utf8), to: folder + "/.gitignore") }
+    for slash in folder.indices.dropFirst() where folder[slash] == "/" { mkdir(String(folder[..<slash]), 0o755) }
+    if mkdir(folder, 0o755) == 0 { _ = write(Array("*\n".utf8), to: folder + "/.gitignore") }
     guard let store = RecordStore(at: recordsFile) else { return (nil, nil) }
     let memory = (try? FileBytes(of: tableFile)).flatMap { BuildMemory(decoding: $0.bytes, key: key, store: store) }
     if memory == nil { store.cut(to: 0) }
@@ -49,31 +70,39 @@ struct CacheFolder: Sendable {
   }
 
   /// Remembers something instead of what was remembered. Whoever looks sees the old table or the new one; one that is not the
-  /// table of the store finds records that do not bear its marks.
-  func save(_ memory: BuildMemory) {
+  /// table of the store finds records that do not bear its marks. Gives what went wrong.
+  func save(_ memory: BuildMemory) -> FileProblem? {
     let temporary = "\(recordsFile).\(getpid())"
     let kept = memory.compacted { RecordStore(at: temporary) }
     if kept.store !== memory.store, rename(temporary, recordsFile) != 0 {
-      unlink(temporary)
-      return
+      defer { unlink(temporary) }
+      return FileProblem(code: errno)
     }
-    write(kept.encoded, to: tableFile)
+    return write(kept.encoded, to: tableFile)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) {
+  /// Writes a file in one step; gives what went wrong.
+  private func write(_ bytes: [UInt8], to path: String) -> FileProblem? {
     let temporary = "\(path).\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return FileProblem(code: errno) }
+    var failure: Int32 = 0
     let isWhole = bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return false }
+        guard written > 0 else {
+          failure = errno
+          return false
+        }
         rest = rest.dropFirst(written)
       }
       return true
     }
-    if close(descriptor) != 0 || !isWhole || rename(temporary, path) != 0 { unlink(temporary) }
+    if close(descriptor) == 0, isWhole, rename(temporary, path) == 0 { return nil }
+    if failure == 0 { failure = errno }
+    unlink(temporary)
+    return FileProblem(code: failure)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Minutes
 import Records
 
 /// What lies in the folders when a run begins, before any document but `site.yml` is read.
@@ -36,5 +37,36 @@ struct FirstLook: Sendable {
       writer.write(scan.diagnostics, in: .en)
     }
     return ContentDigest(of: writer.bytes)
+  }
+}
+
+/// The content is no more what the run began with.
+struct ChangedContent: Error {
+  let diagnostics: [Diagnostic]
+}
+
+extension FirstLook {
+  /// Looks once more: a site that is put in place is made of files that all were there at one moment.
+  func confirm(_ options: BuildOptions) throws(ChangedContent) {
+    var changed = Self.changes(from: content, in: options.content) {
+      ![.stray, .hidden].contains(ContentPath($0).kind)
+    }
+    if let templates, let folder = options.templates {
+      changed += Self.changes(from: templates, in: folder) { $0.hasSuffix(".mustache") }
+    }
+    // Whoever exchanges the whole folder need not be told of every file.
+    if !changed.isEmpty {
+      throw ChangedContent(diagnostics: changed.prefix(10).map { Diagnostic(FolderFault.changedMeanwhile, file: $0) })
+    }
+  }
+
+  /// The files that came, went or changed; those that are no content do not count.
+  private static func changes(
+    from former: FolderScan, in root: String, counting counts: (String) -> Bool
+  ) -> [String] {
+    let now = FolderScan(of: root).files
+    guard now != former.files else { return [] }
+    let (old, new) = (Set(former.files), Set(now))
+    return Set(old.symmetricDifference(new).map(\.path)).filter(counts).sorted().map { root + "/" + $0 }
   }
 }

@@ -2,26 +2,34 @@ public import Diagnostics
 
 /// The lines that messages point at, read from the files when they are printed.
 ///
-/// Diagnostics come sorted by file, so one file at a time is held.
+/// Diagnostics come sorted by file and place, so one file and one of its lines at a time are held.
 public struct SourceLines {
   /// The lines of each file that no message may show.
   private let hidden: [String: Set<Int>]
-  private var file: SourceFile?
+  private var file: (path: String, lines: LineTable)?
+  private var last: (number: Int, line: SourceLine?)?
+
+  /// Nobody would find anything in the excerpt of a longer line.
+  private static let longestLine = 1 << 20
 
   /// The lines of a run's diagnostics.
   public init(of diagnostics: [Diagnostic]) {
-    let hiding = Set(diagnostics.lazy.filter(\.fault.hidesSource).map(\.file))
-    hidden = Dictionary(uniqueKeysWithValues: hiding.map { ($0, diagnostics.hiddenLines(of: $0)) })
+    hidden = diagnostics.hiddenLines
   }
 
   /// The line that a diagnostic points at; nil where it points at none, where it must not be shown, and where the file cannot
   /// be read any more.
-  public mutating func line(of diagnostic: Diagnostic) -> String? {
+  public mutating func line(of diagnostic: Diagnostic) -> SourceLine? {
     guard let position = diagnostic.position else { return nil }
     if file?.path != diagnostic.file {
       let bytes = (try? FileBytes(of: diagnostic.file))?.bytes ?? []
-      file = SourceFile(path: diagnostic.file, root: "", bytes: bytes)
+      file = (diagnostic.file, LineTable(SourceFile(path: diagnostic.file, root: "", bytes: bytes)))
+      last = nil
     }
-    return hidden[diagnostic.file]?.contains(position.line) == true ? nil : file?.line(position.line)
+    if hidden[diagnostic.file]?.contains(position.line) == true { return nil }
+    if last?.number != position.line {
+      last = (position.line, file?.lines.text(of: position.line, upTo: Self.longestLine).map(SourceLine.init))
+    }
+    return last?.line
   }
 }

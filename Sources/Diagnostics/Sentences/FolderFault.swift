@@ -28,6 +28,8 @@ public enum FolderFault: Fault, Error, Hashable {
   case unlinked
   /// A file changed while it was read.
   case changed
+  /// A file changed, came or went between being read and the end of the build.
+  case changedMeanwhile
 
   /// See ``Fault/code``.
   public var code: String {
@@ -46,6 +48,7 @@ public enum FolderFault: Fault, Error, Hashable {
     case .stray: "stray-file"
     case .unlinked: "unlinked-file"
     case .changed: "changed-while-reading"
+    case .changedMeanwhile: "changed-while-building"
     }
   }
 
@@ -115,6 +118,10 @@ public enum FolderFault: Fault, Error, Hashable {
       say(
         language, da: "Filen blev ændret, mens den blev læst.",
         en: "The file changed while it was being read.")
+    case .changedMeanwhile:
+      say(
+        language, da: "Filen blev ændret, mens webstedet blev bygget, så der er ikke offentliggjort noget.",
+        en: "The file changed while the site was being built, so nothing was published.")
     }
   }
 
@@ -152,7 +159,7 @@ public enum FolderFault: Fault, Error, Hashable {
       say(
         language, da: "Link til den fra mødets bilag, eller flyt den ud af mappen.",
         en: "Link to it among the meeting’s attachments, or move it out of the folder.")
-    case .changed: say(language, da: "Kør igen.", en: "Run again.")
+    case .changed, .changedMeanwhile: say(language, da: "Kør igen.", en: "Run again.")
     case .cannotRead, .cannotReadFile, .brokenLink, .special: nil
     }
   }

@@ -4,7 +4,7 @@ public enum MarkdownFault: Fault, Hashable {
   case tooDeep(limit: Int)
   /// A paragraph or table so full of marks that reading it would take unduly long.
   case tooComplex
-  /// More bytes than a text may have.
+  /// More bytes, or more paragraphs, lines and words in links, than a text may have.
   case tooLarge
 
   /// See ``Fault/code``.

@@ -110,6 +110,10 @@ extension YAMLFault {
       say(
         language, da: "Henvisningerne med * folder sig ud til mere end \(limit) værdier.",
         en: "The references with * unfold to more than \(limit) values.")
+    case .tooManyValues(let limit):
+      say(
+        language, da: "Her er mere end \(limit) nøgler og værdier.", en: "There are more than \(limit) keys and values."
+      )
     case .escapedCharacter(let scalar):
       say(
         language, da: "Teksten indeholder det usynlige tegn \(scalar.codePoint).",

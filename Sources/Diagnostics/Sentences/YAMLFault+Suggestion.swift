@@ -74,7 +74,7 @@ extension YAMLFault {
       say(language, da: "Skriv værdien ud i stedet.", en: "Write the value out instead.")
     case .escapedCharacter:
       say(language, da: "Slet det.", en: "Delete it.")
-    case .tooDeep: nil
+    case .tooDeep, .tooManyValues: nil
     }
   }
 

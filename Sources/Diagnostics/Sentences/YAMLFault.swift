@@ -62,6 +62,8 @@ public enum YAMLFault: Fault, Hashable {
   case unusedAnchor(String)
   /// References that unfold to too many values.
   case tooManyAliases(limit: Int)
+  /// More values than anybody writes.
+  case tooManyValues(limit: Int)
   /// A character that must not stand in a text, written as an escape in double quotes.
   case escapedCharacter(Unicode.Scalar)
 
@@ -101,6 +103,7 @@ public enum YAMLFault: Fault, Hashable {
     case .cyclicAlias: "yaml-cyclic-alias"
     case .unusedAnchor: "yaml-unused-anchor"
     case .tooManyAliases: "yaml-too-many-aliases"
+    case .tooManyValues: "yaml-too-many-values"
     case .escapedCharacter: "yaml-escaped-character"
     }
   }

@@ -8,6 +8,9 @@ public struct MarkdownDocument: Sendable {
   public static let maximumNesting = 100
   /// The longest text that is parsed, in bytes.
   public static let maximumBytes = 1 << 28
+  /// How many nodes a text may have: words on a thousand and more sheets of paper. A text of millions of them could be read, but
+  /// whoever goes on with it would take minutes.
+  public static let maximumParts = 300_000
 
   /// The text that was parsed. Offsets of this type's API are indices of this slice.
   public let source: ArraySlice<UInt8>
@@ -46,6 +49,7 @@ public struct MarkdownDocument: Sendable {
     try CmarkTree(parsing: source).copy(into: &self)
     settleBlockEnds()
     try buildTables()
+    guard nodes.count <= Self.maximumParts else { throw .tooLarge }
     alignInlines()
   }
 

@@ -5,6 +5,6 @@ public enum MarkdownError: Error, Hashable, Sendable {
   case tooDeep(line: Int)
   /// A paragraph or table so full of brackets, emphasis marks or empty cells that reading it would take unduly long.
   case tooComplex(line: Int)
-  /// More than ``MarkdownDocument/maximumBytes`` bytes.
+  /// More than ``MarkdownDocument/maximumBytes`` bytes, or more than ``MarkdownDocument/maximumParts`` nodes.
   case tooLarge
 }

@@ -66,21 +66,6 @@ extension MarkdownDocument {
     let offset = min(max(source.startIndex, offset), source.endIndex)
     let line = lines.line(of: offset)
     return MarkdownPosition(
-      line: firstLine + line, column: characters(in: lines.start(of: line)..<offset) + 1)
-  }
-
-  /// How many characters a part of a line has. Below U+0300 each scalar is one, and they need no closer look.
-  private func characters(in range: Range<Int>) -> Int {
-    let start = source.startIndex
-    let scalars = source.withUnsafeBufferPointer { bytes -> Int? in
-      var count = 0
-      for index in range {
-        let byte = bytes[index - start]
-        if byte >= 0xCC { return nil }
-        if byte & 0xC0 != 0x80 { count += 1 }
-      }
-      return count
-    }
-    return scalars ?? String(decoding: source[range], as: UTF8.self).count
+      line: firstLine + line, column: lines.characters(before: offset, on: line, in: source) + 1)
   }
 }

@@ -27,6 +27,7 @@ extension MarkdownDocument {
         throw .tooComplex(line: firstLine + self.lines.line(of: plan.head.line.lowerBound))
       }
       let table = replace(index, with: plan, chunks: &chunks)
+      guard nodes.count <= Self.maximumParts else { throw .tooLarge }
       if let underline, isBreak {
         var record = NodeRecord(kind: .thematicBreak)
         setRange(of: &record, underline)

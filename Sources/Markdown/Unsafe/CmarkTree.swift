@@ -50,6 +50,7 @@ struct CmarkTree: ~Copyable {
     var line = line
     while true {
       let index = copyNode(node, under: parent, into: &document)
+      guard index < MarkdownDocument.maximumParts else { throw .tooLarge }
       if !document.nodes[index].kind.isInline {
         line = document.firstLine + max(0, Int(cmark_node_get_start_line(node)) - 1)
       }

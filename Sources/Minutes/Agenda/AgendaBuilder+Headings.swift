@@ -51,14 +51,14 @@ extension AgendaBuilder {
   mutating func makeSubitem(_ letter: SubitemLetter, _ heading: NodeID) -> AgendaItem? {
     guard let item else { return nil }
     let position = position(of: heading)
-    let before = (item.subitems + [subitem].compactMap { $0 }).compactMap { sub in
-      sub.number.map { (letter: $0, line: sub.position.line) }
-    }
     let name = String(letter.letter)
-    if let first = before.first(where: { $0.letter == name }) {
-      report(.letterTwice(name, firstLine: first.line), at: position)
-    } else if let last = before.last, last.letter > name {
-      report(.letterOutOfOrder(name, after: last.letter), at: position)
+    if let first = letterLines[name] {
+      report(.letterTwice(name, firstLine: first), at: position)
+    } else {
+      letterLines[name] = position.line
+      if let last = lastLetter.map({ String($0) }), last > name {
+        report(.letterOutOfOrder(name, after: last), at: position)
+      }
     }
     let opening = readTitle(of: heading, from: letter.titleStart)
     var result = AgendaItem(opening)

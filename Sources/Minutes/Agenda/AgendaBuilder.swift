@@ -30,6 +30,8 @@ struct AgendaBuilder {
   var subitem: AgendaItem?
   /// The letter of the item's last sub-item so far.
   var lastLetter: Character?
+  /// The lines that the letters of the item's sub-items so far were first given on.
+  var letterLines: [String: Int] = [:]
   private var section: AgendaSection?
   /// The block to go on with behind a label that stood alone.
   var nextAfterMark: NodeID?
@@ -110,6 +112,7 @@ struct AgendaBuilder {
     readFields(of: &item)
     closedLevel = item.isClosed ? 2 : nil
     lastLetter = nil
+    letterLines.removeAll(keepingCapacity: true)
     self.item = item
     return document.next(after: item.heading)
   }

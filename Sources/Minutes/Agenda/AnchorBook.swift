@@ -2,6 +2,8 @@
 struct AnchorBook {
   /// The line that each anchor was first given on.
   private var lines: [String: Int] = [:]
+  /// The number behind each anchor that was given out last: all smaller ones are gone.
+  private var numbers: [String: Int] = [:]
 
   init() {
     lines.reserveCapacity(48)
@@ -16,12 +18,14 @@ struct AnchorBook {
 
   /// The anchor, or the first of `anchor-2`, `anchor-3` and so on that is free.
   mutating func free(_ anchor: String, line: Int) -> String {
-    var candidate = anchor
-    var number = 1
-    while take(candidate, line: line) != nil {
+    guard take(anchor, line: line) != nil else { return anchor }
+    var number = numbers[anchor] ?? 1
+    var candidate: String
+    repeat {
       number += 1
       candidate = "\(anchor)-\(number)"
-    }
+    } while take(candidate, line: line) != nil
+    numbers[anchor] = number
     return candidate
   }
 }

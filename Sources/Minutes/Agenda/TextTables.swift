@@ -5,6 +5,9 @@ public import Markdown
 public struct TextTables: Sendable {
   private let words: [String]
 
+  /// The longest table that is read, in bytes: tens of thousands of rows.
+  private static let longest = 1 << 20
+
   /// For the texts of a language.
   public init(language: Language) {
     words = language.agenda.table
@@ -21,6 +24,13 @@ public struct TextTables: Sendable {
       current = document.node(after: node, within: document.root, skippingChildren: kind.holdsInlines)
       if kind == .tableRow { check(node, in: document, of: file, reportingTo: &diagnostics) }
       guard kind == .codeBlock, isTable(node, in: document) else { continue }
+      guard document.bytes(of: node).count <= Self.longest else {
+        let place = document.position(of: node)
+        diagnostics.append(
+          file.diagnostic(
+            MarkdownFault.tooLarge, at: SourcePosition(line: place.line, column: place.column), length: 3))
+        continue
+      }
       do throws(SheetTable.Flaw) {
         let rows = try SheetTable(document.bytes(of: node)).rows.map(\.cells)
         let table = document.makeTable(head: rows[0], rows: Array(rows.dropFirst()))

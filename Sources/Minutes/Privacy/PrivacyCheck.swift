@@ -25,13 +25,14 @@ public struct PrivacyCheck: Sendable {
   /// Checks all keys and values of a front matter or a YAML file, as they read once escapes are decoded.
   public func check(_ node: YAMLNode, reportingTo diagnostics: inout [Diagnostic]) {
     var open = [node]
+    var lines: LineTable?
     while let node = open.popLast() {
       switch node.content {
-      case .scalar(let text, _): check(Located(text, at: node.position), reportingTo: &diagnostics)
+      case .scalar(let text, _): check(Located(text, at: node.position), in: &lines, reportingTo: &diagnostics)
       case .sequence(let nodes): open += nodes
       case .mapping(let pairs):
         for pair in pairs {
-          check(pair.key, reportingTo: &diagnostics)
+          check(pair.key, in: &lines, reportingTo: &diagnostics)
           open.append(pair.value)
         }
       }
@@ -40,10 +41,20 @@ public struct PrivacyCheck: Sendable {
 
   /// Checks a text and reports what it holds at its place; where the file's line has the words as they are, at theirs.
   public func check(_ text: Located<String>, reportingTo diagnostics: inout [Diagnostic]) {
+    var lines: LineTable?
+    check(text, in: &lines, reportingTo: &diagnostics)
+  }
+
+  /// The same where the file's lines are looked up once for many texts, and not before something is found.
+  private func check(
+    _ text: Located<String>, in lines: inout LineTable?, reportingTo diagnostics: inout [Diagnostic]
+  ) {
     guard text.value.utf8.contains(where: { $0.isASCIIDigit || $0 == UInt8(ascii: "@") }) else { return }
     let bytes = Array(text.value.utf8)
     for finding in findings(in: bytes) {
-      report(finding, in: bytes, at: place(of: finding, in: bytes, from: text.position), to: &diagnostics)
+      let table = lines ?? LineTable(file)
+      lines = table
+      report(finding, in: bytes, at: place(of: finding, in: bytes, from: text.position, table), to: &diagnostics)
     }
   }
 
@@ -60,7 +71,12 @@ public struct PrivacyCheck: Sendable {
       found.append(PrivacyFinding(fault: .cprNumber, range: range))
     }
     guard findsContacts, place == .text else { return found }
-    for match in ContactScanner.matches(in: bytes) where !found.contains(where: { $0.range.overlaps(match.range) }) {
+    // Both stand in the order of the text, so none needs comparing with all of the others.
+    let numbers = found
+    var next = 0
+    for match in ContactScanner.matches(in: bytes) {
+      while next < numbers.count, numbers[next].range.upperBound <= match.range.lowerBound { next += 1 }
+      if next < numbers.count, numbers[next].range.overlaps(match.range) { continue }
       found.append(PrivacyFinding(fault: match.kind == .email ? .email : .phone, range: match.range))
     }
     return found
@@ -82,8 +98,10 @@ public struct PrivacyCheck: Sendable {
     }
   }
 
-  private func place(of finding: PrivacyFinding, in bytes: [UInt8], from start: SourcePosition) -> SourcePosition {
-    guard let line = file.line(start.line) else { return start }
+  private func place(
+    of finding: PrivacyFinding, in bytes: [UInt8], from start: SourcePosition, _ lines: LineTable
+  ) -> SourcePosition {
+    guard let line = lines.text(of: start.line) else { return start }
     let wanted = Array(bytes[finding.range])
     let before = Array(String(line.prefix(start.column - 1)).utf8)
     guard let offset = Array(line.utf8).firstRange(of: wanted, from: before.count) else { return start }

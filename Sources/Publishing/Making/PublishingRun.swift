@@ -6,6 +6,7 @@ struct PublishingRun {
   let tree: OutputTree
   let workers: Int
   let isCancelled: @Sendable () -> Bool
+  let confirm: @Sendable () throws -> Void
 
   /// Makes all files, then publishes if anything is new.
   func run() async throws(PublishingError) -> PublishingReport {
@@ -54,6 +55,7 @@ struct PublishingRun {
       if let rewritten = again.files.first { outcome.files[place] = rewritten }
     }
     if isCancelled() { throw .cancelled }
+    do { try confirm() } catch { throw .production([error]) }
     let paths = session.plan.paths
     var publication = Publication(
       session: session, stage: stage,

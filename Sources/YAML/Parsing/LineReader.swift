@@ -28,6 +28,21 @@ struct LineReader {
     return last
   }
 
+  /// The first of the directives behind which only comments stand before a line; nil where there is none.
+  func directive(before number: Int) -> Int? {
+    var scanner = LineScanner(bytes)
+    var first: Int?
+    while scanner.line <= number, let range = scanner.next() {
+      let start = bytes[range].first { $0 != 0x20 && $0 != 0x09 }
+      switch start {
+      case nil, UInt8(ascii: "#"): break
+      case UInt8(ascii: "%") where bytes[range].first == start: first = first ?? scanner.line - 2
+      default: first = nil
+      }
+    }
+    return first
+  }
+
   /// The character at a mark; nil at the end of a line.
   func scalar(at mark: YAMLMark) -> Unicode.Scalar? {
     line(mark.line).dropFirst(mark.column).first

@@ -7,6 +7,8 @@ struct PlaceFinder {
   let input: ArraySlice<UInt8>
 
   private let firstLine: Int
+  /// The number of the last line, from 0; nil as long as nobody has asked.
+  private var lastLine: Int?
   /// Nil where every character is one Unicode scalar, which is nearly always.
   private var counter: CharacterCounter?
   /// Nil where no `#` stands in the text.
@@ -25,6 +27,13 @@ struct PlaceFinder {
   mutating func position(of mark: YAMLMark) -> SourcePosition {
     let column = counter?.column(of: mark) ?? mark.column + 1
     return SourcePosition(line: firstLine + mark.line, column: column)
+  }
+
+  /// The place of a value that is not there. libyaml may put it behind the end, on a line that the file does not have.
+  mutating func position(ofNothingAt mark: YAMLMark) -> SourcePosition {
+    let last = lastLine ?? input.lineBreaks
+    lastLine = last
+    return mark.line > last ? SourcePosition(line: firstLine + last, column: 1) : position(of: mark)
   }
 
   /// The `#` of a doubtful comment behind a plain text that ends at a mark.
@@ -62,6 +71,11 @@ private struct ByteTraits {
 }
 
 extension ArraySlice<UInt8> {
+  /// How many line ends there are.
+  fileprivate var lineBreaks: Int {
+    indices.count { self[$0] == 0x0A ? $0 == startIndex || self[$0 - 1] != 0x0D : self[$0] == 0x0D }
+  }
+
   /// Valid UTF-8 in which U+FFFD stands for each character that must not be there.
   fileprivate var withoutForbidden: [UInt8] {
     let scalars = String(decoding: self, as: UTF8.self).unicodeScalars

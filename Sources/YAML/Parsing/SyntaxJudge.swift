@@ -50,11 +50,18 @@ struct SyntaxJudge {
     case ("while parsing a block mapping", _), ("while parsing a block collection", _):
       return betweenLines(mark, of: start, isList: problem.context.hasSuffix("collection"))
     case (_, "did not find expected <document start>"):
-      let isAfterEnd = mark.line > 0 && lines.line(mark.line - 1).starts(with: "...".unicodeScalars)
-      return Verdict(fault: isAfterEnd ? .severalDocuments : .badIndentation, mark: mark)
+      return withoutDocumentStart(at: mark)
     default:
       return Verdict(fault: .unreadable, mark: lines.clamped(mark))
     }
+  }
+
+  /// Something where only another document could begin.
+  private func withoutDocumentStart(at mark: YAMLMark) -> Verdict {
+    // libyaml takes directives and comments in before it misses what must follow them.
+    if let line = lines.directive(before: mark.line) { return reserved(at: YAMLMark(line: line, column: 0)) }
+    let isAfterEnd = mark.line > 0 && lines.line(mark.line - 1).starts(with: "...".unicodeScalars)
+    return Verdict(fault: isAfterEnd ? .severalDocuments : .badIndentation, mark: lines.clamped(mark))
   }
 
   private func reserved(at mark: YAMLMark) -> Verdict {

@@ -14,6 +14,8 @@ public struct YAMLParser {
   private var root: YAMLNode?
   private var documents = 0
   private var unfolded = 0
+  /// The values so far.
+  private var count = 0
   /// Set by a fault after which the rest cannot be understood.
   private var isAborted = false
 
@@ -21,6 +23,8 @@ public struct YAMLParser {
   static let depthLimit = 100
   /// How many values references may unfold to.
   static let aliasLimit = 10_000
+  /// How many values, keys among them, a text may have. Ten thousand persons of a list do not reach it.
+  static let valueLimit = 200_000
 
   /// A parser for a part of a file that begins at the start of a line.
   public init(_ part: TextPart, of file: SourceFile) {
@@ -46,7 +50,11 @@ public struct YAMLParser {
     for anchor in anchors.unused {
       report(.unusedAnchor(anchor.value), at: anchor.position, length: anchor.value.count + 1)
     }
-    return root ?? YAMLNode(.scalar("", .plain), at: SourcePosition(line: part.firstLine, column: 1))
+    // For libyaml what is not there stands at the end, which may be a line that the file does not have.
+    guard let root, root.content != .scalar("", .plain) else {
+      return YAMLNode(.scalar("", .plain), at: SourcePosition(line: part.firstLine, column: 1))
+    }
+    return root
   }
 
   /// Takes an event in; false ends the parse.
@@ -69,7 +77,7 @@ public struct YAMLParser {
   }
 
   private mutating func addScalar(_ text: String, _ form: YAMLEvent.Form, _ event: YAMLEvent) {
-    let start = places.position(of: event.mark)
+    let start = text.isEmpty ? places.position(ofNothingAt: event.mark) : places.position(of: event.mark)
     checkTag(event, at: start)
     var style = event.end.line > event.mark.line ? ScalarStyle.wrapped : .plain
     var position = start
@@ -137,6 +145,8 @@ public struct YAMLParser {
   }
 
   private mutating func add(_ node: YAMLNode, size: Int, height: Int) {
+    count += 1
+    guard count <= Self.valueLimit else { return abort(.tooManyValues(limit: Self.valueLimit), at: node.position) }
     guard let innermost = open.indices.last else {
       root = node
       return

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 
 /// A small content folder that somebody goes on changing: every kind of file, in every way that could matter to a page.
 struct ChangingContent {

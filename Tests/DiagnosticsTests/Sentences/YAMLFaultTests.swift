@@ -209,6 +209,9 @@ struct YAMLFaultTests {
       en: "The references with * unfold to more than 10000 values.",
       "Write the value out instead."),
     Wording(
+      YAMLFault.tooManyValues(limit: 200_000), "yaml-too-many-values",
+      da: "Her er mere end 200000 nøgler og værdier.", nil, en: "There are more than 200000 keys and values.", nil),
+    Wording(
       YAMLFault.escapedCharacter("\u{202E}"), "yaml-escaped-character",
       da: "Teksten indeholder det usynlige tegn U+202E.",
       "Slet det.",

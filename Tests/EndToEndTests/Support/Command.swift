@@ -14,6 +14,8 @@ struct Command {
   var arguments: [String]
   /// The folder that it is run in.
   var folder: String
+  /// What it is run by, such as `taskset -c 0`; nothing as a rule.
+  var runner: [String] = []
   /// Its environment.
   var environment: [String: String] = ["PATH": "/usr/bin:/bin", "HOME": "/"]
 
@@ -43,7 +45,7 @@ struct Command {
     posix_spawn_file_actions_addopen(&actions, 1, logs.path("output"), O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, logs.path("errors"), O_WRONLY | O_CREAT, 0o600)
     // env -C: the call that changes the folder of a spawned process is not to be had from Swift.
-    let words = (["/usr/bin/env", "-C", folder, Self.binary] + arguments).map { strdup($0) } + [nil]
+    let words = (["/usr/bin/env", "-C", folder] + runner + [Self.binary] + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var process: pid_t = 0

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fuzzing
 import Minutes
 import Testing
 
@@ -100,12 +101,11 @@ struct WrittenDateTests {
 
   @Test("any day of four centuries reads as what was written, in every form")
   func roundTrip() throws {
-    var generator = Seeded(seed: 2022)
     let danish = Language.of(.da)
     let english = Language.of(.en)
-    for _ in 0..<2_000 {
-      let (year, month) = (Int.random(in: 1700...2100, using: &generator), Int.random(in: 1...12, using: &generator))
-      let day = Int.random(in: 1...CalendarDate.days(inMonth: month, of: year), using: &generator)
+    for var dice in Rounds(2_000, seed: 2022) {
+      let (year, month) = (dice.number(1700...2100), dice.number(1...12))
+      let day = dice.number(1...CalendarDate.days(inMonth: month, of: year))
       let date = try #require(CalendarDate(year: year, month: month, day: day))
       let forms = [date.iso, "\(day)/\(month)-\(year)", "\(day).\(month).\(year)", danish.written(date)]
       for form in forms + ["\(danish.weekday(of: date)) den \(danish.written(date))"] {
@@ -113,5 +113,35 @@ struct WrittenDateTests {
       }
       #expect(PartialDate(parsing: english.written(date), in: english) == PartialDate(date))
     }
+  }
+
+  @Test("whatever stands where a date must is one or a fault in its place, in both languages")
+  func anyText() {
+    let pieces = [
+      "1", "2", "0", "26", "31", "2022", "1999", "99999999999999999999", "-", "/", ".", ",", " ", "  ", "?", "(?)",
+      "d.",
+      "den ", "mandag", "fre.", "august", "aug", "maj", "May", "th", "the ", "of ", "ultimo", "æ", "\u{A0}", "\u{30A}",
+      "👍🏽",
+      "–", "kl. 13", "x",
+    ]
+    var read = 0
+    for var dice in Rounds(2_000, seed: 2023) {
+      let text = dice.text(of: pieces, 1...8)
+      for code in LanguageCode.allCases {
+        let reading = DocumentReading.meeting("date-note: x", date: "'\(text)'", in: code)
+        #expect((reading.meeting == nil) == reading.diagnostics.contains { $0.severity == .error }, "\(text)")
+        for diagnostic in reading.diagnostics {
+          let position = diagnostic.position
+          #expect(position?.line == 4 || position?.line == 5, "\(text): \(reading.faults)")
+          #expect((1...(8 + text.count)).contains(position?.column ?? 0), "\(text): \(reading.faults)")
+        }
+        guard let date = reading.meeting?.date.value else { continue }
+        read += 1
+        // As the site writes it, it is read as the same.
+        let again = PartialDate(parsing: date.iso + (date.isUncertain ? "?" : ""), in: .of(code))
+        #expect(again == date, "\(text)")
+      }
+    }
+    #expect(read > 0)
   }
 }

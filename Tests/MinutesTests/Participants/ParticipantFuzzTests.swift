@@ -1,4 +1,5 @@
 import Diagnostics
+import Fuzzing
 import Minutes
 import Testing
 
@@ -14,10 +15,10 @@ struct ParticipantFuzzTests {
 
   @Test("a line never crashes, loses nothing and stays in place", arguments: LanguageCode.allCases)
   func lines(code: LanguageCode) {
-    var generator = Seeded(seed: 42)
-    var read = 0
-    for _ in 0..<3_000 {
-      let text = generator.text(of: Self.pieces, upTo: 9)
+    var (read, tried) = (0, 0)
+    for var dice in Rounds(3_000, seed: 42, of: 2) {
+      tried += 1
+      let text = dice.text(of: Self.pieces, 0...9)
       let quoted = "'" + text.replacing("'", with: "''") + "'"
       let reading = ParticipantReading(quoted, in: code)
       guard let line = reading.line else {
@@ -33,21 +34,21 @@ struct ParticipantFuzzTests {
         #expect(position.line == 6 && (6...(6 + quoted.count)).contains(position.column))
       }
     }
-    #expect(read > 500)
+    #expect(read > tried / 6)
   }
 
   @Test("a group on one line never crashes", arguments: LanguageCode.allCases)
   func groups(code: LanguageCode) {
-    var generator = Seeded(seed: 43)
-    var people = 0
-    for _ in 0..<2_000 {
-      let text = generator.text(of: Self.pieces + ["Ida Lund", ", Carl Bo", " og Eva Dam"], upTo: 7)
+    var (people, tried) = (0, 0)
+    for var dice in Rounds(2_000, seed: 43, of: 2) {
+      tried += 1
+      let text = dice.text(of: Self.pieces + ["Ida Lund", ", Carl Bo", " og Eva Dam"], 0...7)
       let quoted = "'" + text.replacing("'", with: "''") + "'"
       let reading = DocumentReading.meeting(
         "participants:\n  Gæster (\(text.first?.isLetter == true ? "online" : "x")): \(quoted)", in: code)
       people += reading.meeting?.groups.first?.participants.count ?? 0
     }
-    #expect(people > 500)
+    #expect(people > tried / 4)
   }
 
   @Test("many notes, many brackets, many words take no undue time")
@@ -93,5 +94,8 @@ struct ParticipantFuzzTests {
 
 extension String {
   /// How often a text occurs.
-  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+  fileprivate func components(of part: String) -> Int {
+    // By the byte: an accent behind a blank makes another character of it.
+    Array(utf8).ranges(of: Array(part.utf8)).count
+  }
 }

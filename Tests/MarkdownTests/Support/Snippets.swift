@@ -1,21 +1,7 @@
-/// A small generator with a seed, so that a failing case can be made again.
-struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
+import Fuzzing
 
 /// Texts put together at random from what means something in Markdown.
-struct Snippets {
+enum Snippets {
   private static let parts = [
     "a", "b", "bc", "å", "æble", "👍🏽", " ", " ", " ", "  ", "\n", "\n", "\n", "\n\n", "\t", "*", "**", "***",
     "_", "__", "`", "``", "```", "~~~", "[", "]", "(", ")", "](", "](/u)", "](<x y>)", "[a](b \"t\")", "![",
@@ -26,16 +12,6 @@ struct Snippets {
     "\u{A0}", ".", "- - -", "\n- ", "\n  - ", "\n> ", "\n> - ", "\n1. ", "\n   ", "|",
   ]
 
-  private var random: Random
-
-  init(seed: UInt64) {
-    random = Random(seed: seed)
-  }
-
-  mutating func next() -> String {
-    let count = Int.random(in: 1...18, using: &random)
-    var text = ""
-    for _ in 0..<count { text += Self.parts.randomElement(using: &random) ?? "" }
-    return text
-  }
+  /// A text of up to eighteen pieces.
+  static func next(_ dice: inout Dice) -> String { dice.text(of: parts, 1...18) }
 }
