@@ -170,7 +170,7 @@ struct BuildRun {
     if let cache, let problem = cache.problem { report(problem, of: cache) }
     if let key, let cache { (former, store) = cache.memory(of: key) }
     if former?.key != key { former = nil }
-    if store == nil, purpose != .checking { store = .passing() }
+    if store == nil, purpose != .checking { store = RecordStore() }
     let reading = await ContentReading.read(
       options.content, scan: scan, site: site, holdingBackDrafts: !options.drafts, memory: former, store: store,
       workers: workers, progress: progress(of: .reading))

@@ -10,7 +10,7 @@ struct RecordStoreTests {
 
   @Test("gives back what any thread has laid down")
   func roundTrip() async throws {
-    let store = try #require(RecordStore.passing())
+    let store = try #require(RecordStore())
     let places = await parallelMap(200, chunk: 3, workers: 4) { store.add(record($0)) }
     for (number, place) in places.enumerated() {
       #expect(store.bytes(of: try #require(place)) == record(number))
@@ -19,43 +19,57 @@ struct RecordStoreTests {
     #expect(!store.isLasting)
   }
 
-  @Test("keeps them for the next run, and knows those that were cut off or spoiled")
+  @Test("leaves them behind for the next run, which knows those that were cut off or spoiled")
   func lasting() throws {
     let folder = try TestFolder()
     let path = folder.path + "/records"
-    var store = RecordStore(at: path)
+    var store = RecordStore(goingOnFrom: path, in: folder.path)
     let first = try #require(store?.add(record(1)))
+    #expect(!FileManager.default.fileExists(atPath: path), "nothing is left behind before the end")
+    #expect(store?.settle(at: path) == nil)
     let end = try #require(store?.count)
-    let second = try #require(store?.add(record(2)))
     store = nil
 
-    store = RecordStore(at: path)
+    store = RecordStore(goingOnFrom: path)
     #expect(store?.bytes(of: first) == nil, "nobody has said yet how much of the file counts")
-    store?.cut(to: end)
+    store?.goOn(from: end)
+    #expect(store?.bytes(of: first) == record(1))
+    let second = try #require(store?.add(record(2)))
+    #expect(store?.bytes(of: second) == record(2))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == end)
+    #expect(store?.settle(at: path) == nil)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(record(1) + record(2)))
+    store = nil
+
+    store = RecordStore(goingOnFrom: path)
+    store?.goOn(from: end)
     #expect(store?.bytes(of: first) == record(1))
     #expect(store?.bytes(of: second) == nil)
-
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    #expect(bytes.count == end)
     bytes[3] ^= 1
     try bytes.write(to: URL(fileURLWithPath: path))
     #expect(store?.bytes(of: first) == nil)
   }
 
-  @Test("belongs to one run at a time")
+  @Test("goes on from a file in one run at a time; another begins anew and leaves nothing")
   func locked() throws {
     let folder = try TestFolder()
-    var store = RecordStore(at: folder.path + "/records")
-    #expect(store != nil)
-    #expect(RecordStore(at: folder.path + "/records") == nil)
+    let path = folder.path + "/records"
+    try folder.write("x", to: "records")
+    var store = RecordStore(goingOnFrom: path)
+    #expect(store?.isLasting == true)
+    let other = try #require(RecordStore(goingOnFrom: path))
+    #expect(!other.isLasting)
+    #expect(other.bytes(of: try #require(other.add(record(3)))) == record(3))
     store = nil
-    #expect(RecordStore(at: folder.path + "/records") != nil)
-    #expect(RecordStore(at: folder.path + "/nowhere/records") == nil)
+    #expect(RecordStore(goingOnFrom: path)?.isLasting == true)
+    #expect(RecordStore(goingOnFrom: folder.path + "/none")?.isLasting == true)
+    #expect(RecordStore()?.settle(at: folder.path + "/nowhere/records") != nil)
   }
 
   @Test("is made anew, half as large at most, where most of it is of no use any more; what is lost in it is forgotten")
   func compaction() throws {
-    let store = try #require(RecordStore.passing())
+    let store = try #require(RecordStore())
     func memory(_ reading: StoredRecord?, _ text: StoredText?) -> BuildMemory {
       let file = FileMemory(stamp: nil, digest: ContentDigest(), front: ContentDigest(), reading: reading, text: text)
       return BuildMemory(
@@ -64,19 +78,19 @@ struct RecordStoreTests {
     let records = try (0..<5).map { try #require(store.add(record($0))) }
     let text = StoredText(facts: records[1], sheet: records[2], passages: records[3], html: records[4])
     let kept = memory(records[0], text)
-    #expect(kept.compacted { RecordStore.passing() }.store === store)
+    #expect(kept.compacted { RecordStore() }.store === store)
     _ = store.add(Array(repeating: 0, count: 5_000_000))
-    let smaller = kept.compacted { RecordStore.passing() }
+    let smaller = kept.compacted { RecordStore() }
     #expect(smaller.store !== store)
     #expect(smaller.store.count == (0..<5).reduce(0) { $0 + 10 + $1 })
     let file = try #require(smaller.files["a.md"])
     #expect(smaller.store.bytes(of: try #require(file.reading)) == record(0))
     #expect(smaller.store.bytes(of: try #require(file.text).html) == record(4))
 
-    store.cut(to: store.count - 1)
-    let lost = try #require(store.add([1]))
-    store.cut(to: store.count - 1)
-    let rest = memory(lost, text).compacted { RecordStore.passing() }
+    let other = try #require(RecordStore())
+    _ = other.add(Array(repeating: 1, count: 100))
+    let lost = try #require(other.add([1]))
+    let rest = memory(lost, text).compacted { RecordStore() }
     #expect(rest.files["a.md"]?.reading == nil)
     #expect(rest.files["a.md"]?.text != nil)
   }

@@ -45,6 +45,6 @@ extension BuildMemory {
     self.files = Dictionary(files) { first, _ in first }
     self.store = store
     registry = nil
-    store.cut(to: count)
+    store.goOn(from: count)
   }
 }

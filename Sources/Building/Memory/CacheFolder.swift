@@ -58,27 +58,29 @@ struct CacheFolder: Sendable {
     if let run { _ = write(run.encoded, to: lastFile) } else { unlink(lastFile) }
   }
 
-  /// What is remembered for a key; nil for nothing. The store is the one to go on with; nil where there can be none, or
-  /// another run has it.
+  /// What is remembered for a key; nil for nothing. The store is the one to go on with; nil where there can be none.
   func memory(of key: ContentDigest) -> (memory: BuildMemory?, store: RecordStore?) {
-    for slash in folder.indices.dropFirst() where folder[slash] == "/" { mkdir(String(folder[..<slash]), 0o755) }
-    if mkdir(folder, 0o755) == 0 { _ = write(Array("*\n".utf8), to: folder + "/.gitignore") }
-    guard let store = RecordStore(at: recordsFile) else { return (nil, nil) }
+    guard let store = RecordStore(goingOnFrom: recordsFile, in: place) else { return (nil, nil) }
     let memory = (try? FileBytes(of: tableFile)).flatMap { BuildMemory(decoding: $0.bytes, key: key, store: store) }
-    if memory == nil { store.cut(to: 0) }
     return (memory, store)
+  }
+
+  /// The folder, or the nearest around it that is there.
+  private var place: String {
+    var place = folder[...]
+    while access(String(place), F_OK) != 0, let slash = place.lastIndex(of: "/"), slash > place.startIndex {
+      place = place[..<slash]
+    }
+    return String(place)
   }
 
   /// Remembers something instead of what was remembered. Whoever looks sees the old table or the new one; one that is not the
   /// table of the store finds records that do not bear its marks. Gives what went wrong.
   func save(_ memory: BuildMemory) -> FileProblem? {
-    let temporary = "\(recordsFile).\(getpid())"
-    let kept = memory.compacted { RecordStore(at: temporary) }
-    if kept.store !== memory.store, rename(temporary, recordsFile) != 0 {
-      defer { unlink(temporary) }
-      return FileProblem(code: errno)
-    }
-    return write(kept.encoded, to: tableFile)
+    for slash in folder.indices.dropFirst() where folder[slash] == "/" { mkdir(String(folder[..<slash]), 0o755) }
+    if mkdir(folder, 0o755) == 0 { _ = write(Array("*\n".utf8), to: folder + "/.gitignore") }
+    let kept = memory.compacted { RecordStore(in: place) }
+    return kept.store.settle(at: recordsFile) ?? write(kept.encoded, to: tableFile)
   }
 
   /// Writes a file in one step; gives what went wrong.
