@@ -47,7 +47,7 @@ struct PlannedFile: Sendable {
     case bodyPart(Ref<Body>, Period)
     case meetingIndexPart(Period)
     case personPart(Ref<Person>, Period)
-    case personLetter(String)
+    case personLetter(PersonLetters.Place)
     case themePart(Ref<Theme>, Period)
     case organisationPart(Ref<Organisation>, Period)
   }

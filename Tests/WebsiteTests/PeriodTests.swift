@@ -142,9 +142,37 @@ struct PeriodTests {
     #expect(index.countText == "1.001 personer")
     #expect(index.groups.isEmpty)
     #expect(index.letters?.entries.map(\.url) == ["/referater/personer/_b/", "/referater/personer/_aa/"])
-    let letter = GroupIndexPage<NameRow>(personsIn: archive.context, letter: "Å")
+    let letter = GroupIndexPage<NameRow>(
+      personsIn: archive.context, letter: PersonLetters.Place(first: "Å", second: nil))
     #expect(letter.heading == "Personer: Å")
     #expect(letter.groups.flatMap(\.rows).map(\.name) == ["Åse Nr500by"])
+  }
+
+  @Test(
+    "of persons have pages by their second letter too where there are too many of one, which lead back to the first")
+  func secondLetters() throws {
+    let names = (0..<1_003).map { "\(["Sanne", "Søren", "S."][min(2, max(0, $0 - 1_000))]) Nr\($0)by" } + ["Åse Friis"]
+    let archive = try SmallArchive([
+      "meetings/m.md": SmallArchive.meeting("2022-08-26", "participants: [\(names.joined(separator: ", "))]")
+    ])
+    #expect(
+      Set(archive.plan.paths.filter { $0.hasPrefix("personer/_") }) == [
+        "personer/_s/index.html", "personer/_s/_0/index.html", "personer/_s/_a/index.html",
+        "personer/_s/_oe/index.html", "personer/_aa/index.html",
+      ])
+    let letter = GroupIndexPage<NameRow>(
+      personsIn: archive.context, letter: PersonLetters.Place(first: "S", second: nil))
+    #expect(letter.countText == "1.003 personer")
+    #expect(letter.groups.isEmpty)
+    #expect(Set(letter.letters?.entries.map(\.label) ?? []) == ["Sa", "Sø", "S#"])
+    let part = GroupIndexPage<NameRow>(
+      personsIn: archive.context, letter: PersonLetters.Place(first: "S", second: "Ø"))
+    #expect(part.heading == "Personer: Sø")
+    #expect(part.countText == "1 person")
+    #expect(part.groups.flatMap(\.rows).map(\.name) == ["Søren Nr1001by"])
+    #expect(
+      part.page.breadcrumb?.links.map(\.url) == ["/referater/", "/referater/personer/", "/referater/personer/_s/"])
+    #expect(part.letters?.entries.first { $0.isCurrent }?.url == "/referater/personer/_s/_oe/")
   }
 
   @Test("keep every address while the archive grows")

@@ -3,11 +3,15 @@ import Minutes
 import TemplateEngine
 
 extension GroupIndexPage<NameRow> {
-  /// The persons who are listed, by first letter; where they are many, those of one letter, and no letter's on the index
+  /// The persons who are listed, by first letter; where they are many, those of one letter, or of two, and nobody on the index
   /// itself, which leads to the letters.
-  init(personsIn context: SiteContext, letter: String? = nil) {
+  init(personsIn context: SiteContext, letter: PersonLetters.Place? = nil) {
     let index = context.personLetters
     let shown = index.persons(of: letter)
+    let above = letter.flatMap { place in
+      place.second == nil
+        ? nil : LinkModel(url: PersonLetters.address(of: place.letter, in: context.addresses), text: place.letter.label)
+    }
     let groups = context.groups(
       shown.compactMap { NameRow(person: $0, in: context) }, noun: .person,
       label: { Collation.initial(of: $0.name, in: context.language.code) }, row: { $0 })
@@ -16,11 +20,11 @@ extension GroupIndexPage<NameRow> {
       site: context.site,
       page: letter.map {
         context.page(
-          $0, title: "\(section.text): \($0)", at: PersonLetters.address(of: $0, in: context.addresses),
-          below: [section])
+          $0.label, title: "\(section.text): \($0.label)", at: PersonLetters.address(of: $0, in: context.addresses),
+          below: [section] + (above.map { [$0] } ?? []))
       } ?? context.page(section.text, at: context.addresses.section(context.addresses.words.persons)),
-      heading: letter.map { "\(section.text): \($0)" } ?? section.text,
-      countText: context.language.count(letter == nil ? index.count : shown.count, .person),
+      heading: letter.map { "\(section.text): \($0.label)" } ?? section.text,
+      countText: context.language.count(index.count(of: letter), .person),
       letters: index.choices(current: letter, in: context) ?? context.jumps(to: groups, .letters), groups: groups)
   }
 
