@@ -4,6 +4,17 @@ import Testing
 
 @Suite("Postings")
 struct PostingTests {
+  @Test("hold a word of as many documents as there may be")
+  func manyDocuments() {
+    var pool = PostingPool()
+    let documents = Array(stride(from: 0, to: 900_000, by: 3))
+    for document in documents { pool.append(document, weight: 1, to: 0) }
+    var postings: [Posting] = []
+    pool.append(of: 0, base: 0, to: &postings)
+    #expect(pool.count(of: 0) == documents.count)
+    #expect(postings.map(\.document) == documents)
+  }
+
   @Test("of many words lie side by side and come back as they were")
   func pool() {
     var pool = PostingPool()

@@ -17,7 +17,9 @@ struct PostingPool: Sendable {
   private var trails: [Trail] = []
 
   /// The size of a block with the four bytes of its link.
-  private static func size(of level: UInt8) -> Int { 8 << Int(min(level, 6)) }
+  private static func size(of level: UInt8) -> Int { 8 << Int(level) }
+  /// Blocks grow no more from here on.
+  private static let lastLevel: UInt8 = 6
   private static let link = 4
 
   /// How many documents a word stands in.
@@ -47,7 +49,7 @@ struct PostingPool: Sendable {
 
   private mutating func write(_ byte: UInt8, to word: Int) {
     if trails[word].position == trails[word].end {
-      trails[word].level += 1
+      trails[word].level = min(trails[word].level + 1, Self.lastLevel)
       let start = UInt32(truncatingIfNeeded: bytes.count)
       bytes.append(contentsOf: repeatElement(0, count: Self.size(of: trails[word].level)))
       for place in 0..<Self.link {
@@ -93,7 +95,7 @@ struct PostingPool: Sendable {
     mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
       if position == end {
         position = (0..<PostingPool.link).reduce(0) { $0 | Int(bytes[end + $1]) << (8 * $1) }
-        level += 1
+        level = min(level + 1, PostingPool.lastLevel)
         end = position + PostingPool.size(of: level) - PostingPool.link
       }
       position += 1
