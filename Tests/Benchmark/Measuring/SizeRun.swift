@@ -26,6 +26,8 @@ struct SizeRun {
     try run([programs.benchmark, "generate", String(figures.meetings), content])
     _ = Folder(folder + "/templates")
     try copyTemplates()
+    // Files are known by their times only once they are two seconds old, as those of an archive are.
+    sleep(3)
     for number in 0..<runs {
       try measureFloor(number)
       try measureCold(number)
