@@ -115,7 +115,9 @@ struct BuildRun {
     guard let store, let linked = linked?.all else { return }
     var files = reading.memories
     for (meeting, text) in zip(resolved.registry.meetings, linked) { files[meeting.document.path]?.text = text.stored }
-    memory = BuildMemory(key: key, environment: environment, files: files, store: store, registry: resolved)
+    let memory = BuildMemory(key: key, environment: environment, files: files, store: store, registry: resolved)
+    // Each run of a preview adds to the same store; that of a cache is looked after when it is saved.
+    self.memory = purpose == .serving ? memory.compacted { RecordStore() } : memory
     let digests = resolved.registry.meetings.map { files[$0.document.path]?.digest ?? ContentDigest() }
     var writer = RecordWriter()
     writer.write(environment)
