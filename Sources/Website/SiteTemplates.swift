@@ -29,6 +29,11 @@ public struct SiteTemplates: Sendable {
   /// The script of the meetings' pages, which copies references.
   let copyScript: [UInt8]
 
+  /// Whether a file of a templates folder, by its name there, is read: a template, a style sheet, the script.
+  public static func reads(_ name: String) -> Bool {
+    name.hasSuffix(".mustache") || StyleSheets.names.contains(name) || name == "copy.js"
+  }
+
   /// The built-in templates, overridden file by file.
   ///
   /// - Parameter overrides: the files of the templates folder, each by its name there: `meeting.mustache`, `style.css`.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Minutes
 import Records
+import Website
 
 /// What lies in the folders when a run begins, before any document but `site.yml` is read.
 struct FirstLook: Sendable {
@@ -52,7 +53,7 @@ extension FirstLook {
       ![.stray, .hidden].contains(ContentPath($0).kind)
     }
     if let templates, let folder = options.templates {
-      changed += Self.changes(from: templates, in: folder) { $0.hasSuffix(".mustache") }
+      changed += Self.changes(from: templates, in: folder) { SiteTemplates.reads($0) }
     }
     // Whoever exchanges the whole folder need not be told of every file.
     if !changed.isEmpty {

@@ -80,19 +80,24 @@ final class RecordStore: Sendable {
   /// Lays a record down; nil where it cannot be written.
   func add(_ bytes: [UInt8]) -> StoredRecord? {
     let start = addedCount.add(bytes.count, ordering: .relaxed).oldValue
-    let isWhole = bytes.withUnsafeBytes { buffer in
+    guard Self.write(bytes[...], to: added, at: start) == nil else { return nil }
+    let place = formerCount.load(ordering: .relaxed) + start
+    return StoredRecord(start: place, count: bytes.count, digest: ContentDigest(of: bytes))
+  }
+
+  /// Writes all of it; gives what went wrong.
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, at start: Int) -> FileProblem? {
+    bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
         let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
-        let written = pwrite(added, rest.baseAddress, rest.count, start + done)
+        let written = pwrite(file, rest.baseAddress, rest.count, start + done)
         if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return false }
+        guard written > 0 else { return FileProblem(code: written < 0 ? errno : EIO) }
         done += written
       }
-      return true
+      return nil
     }
-    let place = formerCount.load(ordering: .relaxed) + start
-    return isWhole ? StoredRecord(start: place, count: bytes.count, digest: ContentDigest(of: bytes)) : nil
   }
 
   /// The bytes of a record; nil where they are not those that were laid down.
@@ -160,15 +165,7 @@ final class RecordStore: Sendable {
       if read < 0, errno == EINTR { continue }
       guard read >= 0 else { return FileProblem(code: errno) }
       if read == 0 { return nil }
-      var written = 0
-      while written < read {
-        let part = piece[written..<read].withUnsafeBytes {
-          pwrite(file, $0.baseAddress, $0.count, start + done + written)
-        }
-        if part < 0, errno == EINTR { continue }
-        guard part > 0 else { return FileProblem(code: part < 0 ? errno : EIO) }
-        written += part
-      }
+      if let problem = Self.write(piece[..<read], to: file, at: start + done) { return problem }
       done += read
     }
   }

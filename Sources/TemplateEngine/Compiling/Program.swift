@@ -1,8 +1,8 @@
 /// A template compiled for a model: flat operations and the tables they index. Immutable, so any number of threads
 /// can run it at once.
 struct Program: Sendable {
-  // A function that is by itself the element of an array is held in a box, whose references all threads would count together
-  // at each call; within a value of its own it is held as it is.
+  // A function that is by itself the element of an array is held in a box, whose references are counted at each call; within a
+  // value of its own it is held as it is.
 
   /// Writes a value.
   struct Writer: Sendable {
@@ -35,8 +35,8 @@ struct Program: Sendable {
 }
 
 extension Program {
-  /// The tables of a program as they lie in memory, for the time of a call. All threads run the same program: to count references
-  /// to its tables at each step, as reading an array does, would have them wait for each other.
+  /// The tables of a program as they lie in memory, for the time of a call: to count references to them at each step, as reading
+  /// an array does, costs more than many a step.
   struct Tables {
     let operations: UnsafeBufferPointer<Operation>
     let literals: UnsafeBufferPointer<UInt8>

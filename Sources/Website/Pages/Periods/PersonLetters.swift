@@ -26,26 +26,21 @@ struct PersonLetters: Sendable {
   private let parts: [String: [(place: Place, persons: [Ref<Person>])]]
 
   init(in registry: Registry) {
+    let language = registry.language.code
     let listed = registry.persons.indices.filter { registry.persons[$0].isListed }.map { Ref<Person>($0) }
-    self.init(listed, language: registry.language) { registry[$0].name }
-  }
-
-  /// - Parameter persons: in the language's order of names.
-  init(_ persons: [Ref<Person>], limit: Int = Self.limit, language: Language, name: (Ref<Person>) -> String) {
-    let letters = Self.groups(persons) { Place(first: Collation.initial(of: name($0), in: language.code), second: nil) }
-    self.letters = letters
-    count = persons.count
-    isParted = persons.count > limit
+    count = listed.count
+    letters = Self.groups(listed) { Place(first: Collation.initial(of: registry[$0].name, in: language), second: nil) }
     parts = Dictionary(
-      uniqueKeysWithValues: letters.filter { $0.persons.count > limit }.map { letter in
+      uniqueKeysWithValues: letters.filter { $0.persons.count > Self.limit }.map { letter in
         let parts = Self.groups(letter.persons) {
-          Place(first: letter.place.first, second: Collation.second(of: name($0), in: language.code))
+          Place(first: letter.place.first, second: Collation.second(of: registry[$0].name, in: language))
         }
         return (letter.place.first, parts)
       })
   }
 
-  private let isParted: Bool
+  /// Whether the letters have pages.
+  private var isParted: Bool { count > Self.limit }
 
   /// Runs of one place, in the order in which they begin.
   private static func groups(
