@@ -23,7 +23,9 @@ extension Registry {
     }
     var linker = AgendaLinker(
       agenda, of: meeting, registry: self, context: context, files: files, displayPath: displayPath)
-    let result = linker.link(note: note, noteReferences: noteReferences)
+    var result = linker.link(note: note, noteReferences: noteReferences)
+    // Few minutes have a note; what it depends on is not told apart.
+    if note != nil { result.agenda.needs.open() }
     return (result.agenda, diagnostics + result.diagnostics)
   }
 

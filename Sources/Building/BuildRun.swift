@@ -32,6 +32,7 @@ struct BuildRun {
   private var store: RecordStore?
   private var key: ContentDigest?
   private var firstLook: FirstLook?
+  private var surroundings: Surroundings?
   /// Of the user's own templates.
   private var templates = ContentDigest()
   /// What every page is made from.
@@ -83,8 +84,7 @@ struct BuildRun {
   /// Reads, resolves, links and plans; every fault of every file is found before the first of them ends the run.
   mutating func plan() async throws(BuildStop) -> SitePlan {
     let reading = try await read()
-    let environment = remembers ? key.map { BuildMemory.environment(of: reading, key: $0) } : nil
-    if former?.environment != environment { former = nil }
+    surroundings = remembers ? key.map { Surroundings(of: reading, key: $0) } : nil
     guard let templates = loadTemplates(in: reading.language) else { throw .refused }
     try begin(.resolving)
     let files = ContentFiles(reading.files.map { ($0.path, $0.size) })
@@ -97,33 +97,34 @@ struct BuildRun {
     let consequences = Consequences(ofUnreadable: reading.unreadable)
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
-    if let key, let environment { remember(reading, resolved, key: key, environment: environment) }
+    remember(reading, resolved)
     return plan
   }
 
   /// The registry of what was read; that of an earlier run where all that it is made from is the same.
   private func resolve(_ reading: ContentReading) -> RegistryMemory {
-    if let known = former?.registry { return known }
+    if let former, former.environment == surroundings?.environment, let known = former.registry { return known }
     let (registry, faults) = Registry.make(
       from: reading.documents, site: reading.documents.site ?? .unknown(in: language), includesDrafts: options.drafts)
     return RegistryMemory(registry: registry, diagnostics: faults)
   }
 
-  private mutating func remember(
-    _ reading: ContentReading, _ resolved: RegistryMemory, key: ContentDigest, environment: ContentDigest
-  ) {
-    guard let store, let linked = linked?.all else { return }
+  private mutating func remember(_ reading: ContentReading, _ resolved: RegistryMemory) {
+    guard let key, let surroundings, let store, let linked, let ground = linked.ground else { return }
     var files = reading.memories
-    for (meeting, text) in zip(resolved.registry.meetings, linked) { files[meeting.document.path]?.text = text.stored }
-    let memory = BuildMemory(key: key, environment: environment, files: files, store: store, registry: resolved)
+    for (meeting, text) in zip(resolved.registry.meetings, linked.all) {
+      files[meeting.document.path]?.text = text.stored
+    }
+    let memory = BuildMemory(
+      key: key, environment: surroundings.environment, base: surroundings.base, ground: ground, files: files,
+      store: store, registry: resolved)
     // Each run of a preview adds to the same store; that of a cache is looked after when it is saved.
     self.memory = purpose == .serving ? memory.compacted { RecordStore() } : memory
-    let digests = resolved.registry.meetings.map { files[$0.document.path]?.digest ?? ContentDigest() }
     var writer = RecordWriter()
-    writer.write(environment)
-    writer.write(templates)
-    let words = zip(linked, digests).map { $0.stored?.sheet.digest ?? $1 }
-    ingredients = SiteIngredients(base: writer.bytes, facts: linked.map(\.digest), texts: digests, words: words)
+    for digest in [surroundings.base, surroundings.places, templates] { writer.write(digest) }
+    ingredients = linked.ingredients(
+      base: writer.bytes, fronts: resolved.registry.meetings.map { reading.fronts[$0.document.path] ?? ContentDigest() }
+    )
   }
 
   private mutating func begin(_ stage: BuildStage) throws(BuildStop) {
@@ -204,26 +205,23 @@ struct BuildRun {
     _ reading: ContentReading, _ registry: Registry, _ renderer: SiteRenderer, _ files: ContentFiles
   ) async throws(BuildStop) -> SitePlan {
     try begin(.linking)
+    let keys = EntityKeys(registry)
     let linking = MeetingLinking(
-      registry: registry, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
+      registry: registry, keys: keys, renderer: renderer, files: files, root: reading.root, stamps: reading.stamps,
       texts: Dictionary(reading.documents.meetings.map { ($0.path, $0.text) }, uniquingKeysWith: { _, last in last }),
       isSearched: purpose != .checking)
     let count = registry.meetings.count
     let tell = progress(of: .linking)
-    let (former, store, language, keepsPages) = (former, store, language, purpose != .checking)
+    let (store, language, keepsPages) = (store, language, purpose != .checking)
+    let (known, ground) = ground(of: reading, registry, keys)
     let meetings = await parallelMap(count, chunk: 8, workers: workers, progress: { tell($0, count) }) { index in
-      let path = registry.meetings[index].document.path
-      if let known = former?.files[path], known.digest == reading.memories[path]?.digest, let stored = known.text,
-        let store,
-        let text = LinkedMeeting(stored, in: store)
-      {
-        return text
-      }
+      let meeting = registry.meetings[index]
+      if let text = known?.text(of: meeting, digest: reading.memories[meeting.document.path]?.digest) { return text }
       var text = linking.link(index)
       if !keepsPages { text.rendered = nil }
-      return store.map { text.stored(in: $0, language: language) } ?? text
+      return store.map { text.stored(in: $0, keys, language: language) } ?? text
     }
-    let linked = LinkedMeetings(meetings, store: store, linking: linking)
+    let linked = LinkedMeetings(meetings, store: store, ground: ground, linking: linking)
     self.linked = linked
     // The words can be counted while all else is planned.
     async let searched = purpose == .checking ? [] : linked.searchParts(workers: workers)
@@ -249,6 +247,21 @@ struct BuildRun {
     counts = SiteCounts(archive, pages: plan.pageCount, files: plan.paths.count)
     self.searched = await searched
     return plan
+  }
+
+  /// What an earlier run knows of the texts of all meetings, and where the ground that they stand on is laid down.
+  private func ground(
+    of reading: ContentReading, _ registry: Registry, _ keys: EntityKeys
+  ) -> (known: KnownTexts?, record: StoredRecord?) {
+    guard let surroundings, let store else { return (nil, nil) }
+    let ground = LinkingGround(
+      registry, keys, files: reading.files.lazy.filter { reading.fronts[$0.path] == nil }.map { ($0.path, $0.size) },
+      places: surroundings.places)
+    var writer = RecordWriter()
+    ground.write(to: &writer)
+    let known = former.flatMap { KnownTexts($0, base: surroundings.base, ground, writer.bytes, keys) }
+    if let former, former.ground.digest == ContentDigest(of: writer.bytes) { return (known, former.ground) }
+    return (known, store.add(writer.bytes))
   }
 
   /// Looks for what could be better.

@@ -1,14 +1,16 @@
 import Archive
 import Minutes
 import Records
+import TemplateEngine
 
 /// Gathers what one file is made from.
 struct Fingerprint {
-  private let ingredients: SiteIngredients
+  private let shown: [ContentDigest]
   private var writer = RecordWriter()
 
-  init(_ base: ContentDigest, _ ingredients: SiteIngredients) {
-    self.ingredients = ingredients
+  /// - Parameter shown: of each meeting all that pages besides its own show of it.
+  init(_ base: ContentDigest, shown: [ContentDigest]) {
+    self.shown = shown
     add(base)
   }
 
@@ -21,21 +23,16 @@ struct Fingerprint {
 
   mutating func add(_ number: Int) { writer.write(number) }
 
-  /// What other pages show of a meeting's text.
-  mutating func add(_ meeting: Ref<Meeting>) { add(ingredients.facts[meeting.index]) }
+  mutating func add(_ text: String) { writer.write(text) }
 
-  /// All of a meeting's text.
-  mutating func add(textOf meeting: Ref<Meeting>) { add(ingredients.texts[meeting.index]) }
-
-  /// What other pages show of any meeting's text.
-  mutating func addAllFacts() {
-    for facts in ingredients.facts { add(facts) }
+  /// A text that is no meeting's, where there is one.
+  mutating func add(_ text: RenderedText?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(ContentDigest(of: text.html.bytes)) }
   }
 
-  /// The words of all meetings.
-  mutating func addAllWords() {
-    for words in ingredients.words { add(words) }
-  }
+  /// What other pages show of a meeting.
+  mutating func add(_ meeting: Ref<Meeting>) { add(shown[meeting.index]) }
 
   mutating func add(_ referrers: some Collection<Referrer>) {
     add(referrers.count)

@@ -4,16 +4,22 @@ public import Records
 
 /// For each file of a plan a digest of all that its bytes are made from.
 ///
-/// A kind of file that is not named here depends on the facts of all meetings, so that to forget one costs time and no more. Only
-/// what shows the text itself, or its words, must be named. One that is named must name every meeting whose text it shows
-/// anything of; what it shows of front matter need not be named, for that is in the base.
+/// A kind of file that is not named here depends on everything, so that to forget one costs time and no more. One that is named
+/// must name every meeting of which it shows anything, every person whose part in meetings it sums up, and every text that is no
+/// meeting's.
 public struct SiteFingerprints: Sendable {
   private let plan: SitePlan
   private let ingredients: SiteIngredients
+  /// Of each meeting what pages show that do not show its text: when and where it was, by which name, who was there.
+  private let heads: [ContentDigest]
+  /// That and what other pages than its own show of its text.
+  private let shown: [ContentDigest]
+  /// Of each person the name, and the heads of all meetings on whose lists it stands.
+  private let persons: [ContentDigest]
   /// What every file depends on.
   private let base: ContentDigest
-  /// That and the facts of all meetings.
-  private let facts: ContentDigest
+  /// That and everything else but the words of the meetings, and their texts.
+  private let all: ContentDigest
   /// That and the words of all meetings.
   private let words: ContentDigest
   /// The base, and what the choice of parts says on every page of a register.
@@ -24,26 +30,73 @@ public struct SiteFingerprints: Sendable {
 
   /// The digests of a plan that was made from something.
   public init(_ plan: SitePlan, of ingredients: SiteIngredients) {
+    let context = plan.context
     self.plan = plan
     self.ingredients = ingredients
+    heads = Self.heads(of: ingredients, in: context)
+    shown = zip(heads, ingredients.meetings).map { Self.digest($0, $1.facts) }
+    persons = Self.persons(ingredients.persons, heads, in: context.registry)
+    base = Self.base(ingredients, in: context)
+    var everything = Fingerprint(base, shown: shown)
+    for meeting in shown { everything.add(meeting) }
+    for person in ingredients.persons { everything.add(Int(truncatingIfNeeded: person)) }
+    let texts = context.texts
+    for text in texts.clusters + texts.themes + texts.pages { everything.add(text) }
+    for person in context.registry.persons.indices { everything.add(texts.persons[Ref(person)]) }
+    all = everything.digest
+    for meeting in ingredients.meetings { everything.add(meeting.words) }
+    words = everything.digest
+    decisions = Self.counts(of: context.decisions, base, shown)
+    actions = Self.counts(of: context.actions, base, shown)
+  }
+
+  /// What every file depends on. Where names are left out of texts, anybody's name may matter to that.
+  private static func base(_ ingredients: SiteIngredients, in context: SiteContext) -> ContentDigest {
     var writer = RecordWriter()
     writer.write(ingredients.base)
-    writer.write("\(plan.context.site)")
-    writer.write("\(plan.context.menu)")
-    base = ContentDigest(of: writer.bytes)
-    var everything = Fingerprint(base, ingredients)
-    everything.addAllFacts()
-    facts = everything.digest
-    everything.addAllWords()
-    words = everything.digest
-    decisions = Self.counts(of: plan.context.decisions, base, ingredients)
-    actions = Self.counts(of: plan.context.actions, base, ingredients)
+    writer.write("\(context.site)")
+    writer.write("\(context.menu)")
+    for organisation in context.registry.organisations {
+      writer.write(organisation.id)
+      writer.write(organisation.name)
+    }
+    if context.hidesNames { for person in ingredients.persons { writer.write(fixed: person) } }
+    return ContentDigest(of: writer.bytes)
+  }
+
+  private static func heads(of ingredients: SiteIngredients, in context: SiteContext) -> [ContentDigest] {
+    context.registry.meetings.indices.map { index in
+      let own = ingredients.meetings[index]
+      var writer = RecordWriter()
+      writer.write(context.addresses.meetings[index])
+      writer.write(context.registry.meetings[index].bodyName)
+      writer.write(context.identities.names[index])
+      return digest(digest(own.front, own.people), ContentDigest(of: writer.bytes))
+    }
+  }
+
+  private static func persons(_ keys: [UInt64], _ heads: [ContentDigest], in registry: Registry) -> [ContentDigest] {
+    zip(registry.persons, keys).map { person, key in
+      var writer = RecordWriter()
+      writer.write(fixed: key)
+      for participation in person.participations {
+        writer.write(fixed: heads[participation.meeting.index].high)
+        writer.write(fixed: heads[participation.meeting.index].low)
+      }
+      return ContentDigest(of: writer.bytes)
+    }
+  }
+
+  private static func digest(_ first: ContentDigest, _ second: ContentDigest) -> ContentDigest {
+    var writer = RecordWriter()
+    for half in [first.high, first.low, second.high, second.low] { writer.write(fixed: half) }
+    return ContentDigest(of: writer.bytes)
   }
 
   private static func counts<Entry>(
-    of register: Register<Entry>, _ base: ContentDigest, _ ingredients: SiteIngredients
+    of register: Register<Entry>, _ base: ContentDigest, _ shown: [ContentDigest]
   ) -> ContentDigest {
-    var print = Fingerprint(base, ingredients)
+    var print = Fingerprint(base, shown: shown)
     for scope in register.scopes {
       print.add(scope.cluster?.index ?? -1)
       print.add(scope.period?.place.0 ?? 1)
@@ -59,47 +112,61 @@ public struct SiteFingerprints: Sendable {
     switch kind {
     case .copy: return nil
     case .decisions(let scope):
-      var print = Fingerprint(decisions, ingredients)
+      var print = Fingerprint(decisions, shown: shown)
       for entry in context.decisions[scope] { print.add(entry.meeting, entry.decision) }
       return print.digest
     case .actions(let scope):
-      var print = Fingerprint(actions, ingredients)
+      var print = Fingerprint(actions, shown: shown)
       for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
       return print.digest
     case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies), .searchFile(.index): return words
     default:
-      var print = Fingerprint(base, ingredients)
-      return add(kind, to: &print) ? print.digest : facts
+      var print = Fingerprint(base, shown: shown)
+      return add(kind, to: &print) ? print.digest : all
     }
   }
 
-  /// Adds what a file is made from; `false` for one that depends on the facts of all meetings.
+  /// Adds what a file is made from; `false` for one that depends on everything.
   private func add(_ kind: PlannedFile.Kind, to print: inout Fingerprint) -> Bool {
     switch kind {
     case .meeting(let meeting):
-      print.add(textOf: meeting)
+      let entity = context.registry[meeting]
+      print.add(meeting)
+      print.add(ingredients.meetings[meeting.index].html)
       print.add(context.archive.meetingReferrers[meeting.index])
-    case .person(let person): add(person, nil, to: &print)
+      for neighbour in [entity.previous, entity.next] { if let neighbour { print.add(heads[neighbour.index]) } }
+      print.add(entity.previous == nil ? 0 : 1)
+    case .person(let person):
+      add(person, nil, to: &print)
+      print.add(context.texts.persons[person])
     case .personPart(let person, let period): add(person, period, to: &print)
-    case .theme(let theme): add(theme, nil, to: &print)
+    case .theme(let theme):
+      add(theme, nil, to: &print)
+      print.add(context.texts.themes[theme.index])
     case .themePart(let theme, let period): add(theme, period, to: &print)
     case .organisation(let organisation): add(organisation, nil, to: &print)
     case .organisationPart(let organisation, let period): add(organisation, period, to: &print)
-    case .cluster(let cluster): add(context.held[cluster], nil, to: &print)
+    case .cluster(let cluster):
+      add(context.held[cluster], nil, to: &print)
+      print.add(context.texts.clusters[cluster.index])
     case .clusterPart(let cluster, let period): add(context.held[cluster], period, to: &print)
     case .body(let body): add(context.held[body], nil, to: &print)
     case .bodyPart(let body, let period): add(context.held[body], period, to: &print)
     case .meetingIndex: add(context.held.all, nil, to: &print)
     case .meetingIndexPart(let period): add(context.held.all, period, to: &print)
-    case .personIndex, .personLetter, .page, .notFound, .statement, .redirect, .robots: break
+    case .page(let page): print.add(context.texts.pages[page.index])
+    case .redirect(let target, let title):
+      print.add(target)
+      print.add(title)
+    case .notFound, .statement, .robots: break
     case .feed(let feed, _): return add(feed, to: &print)
     case .calendar(let calendar):
       for entry in context.entries(of: calendar) { print.add(entry.meeting) }
     case .searchFile(.passages(let place)):
       guard let run = plan.search?.passages[place].run else { return false }
-      print.add(textOf: run.meeting)
-      // Two meetings may have one text; and the number of a path may come to be another part of it.
-      print.add(run.meeting.index)
+      print.add(heads[run.meeting.index])
+      print.add(ingredients.meetings[run.meeting.index].passages)
+      // The number of a path may come to be another part of the text.
       print.add(run.documents.lowerBound)
       print.add(run.documents.upperBound)
     case .data(let table, .records(let part), _) where table.isDated:
@@ -110,6 +177,7 @@ public struct SiteFingerprints: Sendable {
   }
 
   private func add(_ person: Ref<Person>, _ period: Period?, to print: inout Fingerprint) {
+    print.add(persons[person.index])
     print.add(context.mentions(of: person), period) { $0.add($1.meeting, $1.item ?? -1) }
     print.add(context.decisions(of: person), period) { $0.add($1.meeting, $1.decision) }
     print.add(context.actions(of: person), period) { $0.add($1.meeting, $1.action) }
@@ -121,6 +189,7 @@ public struct SiteFingerprints: Sendable {
   }
 
   private func add(_ organisation: Ref<Organisation>, _ period: Period?, to print: inout Fingerprint) {
+    for person in context.archive.organisationPersons[organisation.index] { print.add(persons[person.index]) }
     print.add(context.meetings(of: organisation), period) { $0.add($1) }
     print.add(context.actions(of: organisation), period) { $0.add($1.meeting, $1.action) }
   }

@@ -2,22 +2,46 @@ public import Records
 
 /// What the files of a site are made from, as digests: as long as those of a file stay the same, so do its bytes.
 public struct SiteIngredients: Sendable {
-  /// Stands for all that every file may depend on: the program, the templates, all front matter, all texts that are no
-  /// minutes.
+  /// Stands for all that every file may depend on: the program, the templates, all documents that are no minutes.
   let base: [UInt8]
-  /// Of the facts of each meeting's text and the files it links to, which is what other pages show of it; in the registry's
-  /// order.
-  let facts: [ContentDigest]
-  /// Of each meeting's whole file.
-  let texts: [ContentDigest]
-  /// Of the words of each meeting.
-  let words: [ContentDigest]
+  /// In the registry's order.
+  let meetings: [MeetingIngredients]
+  /// Of each person the id, all spellings of the name and whether there is a page; in the registry's order.
+  let persons: [UInt64]
 
-  /// Digests in the registry's order of meetings.
-  public init(base: [UInt8], facts: [ContentDigest], texts: [ContentDigest], words: [ContentDigest]) {
+  /// Digests in the registry's order.
+  public init(base: [UInt8], meetings: [MeetingIngredients], persons: [UInt64]) {
     self.base = base
+    self.meetings = meetings
+    self.persons = persons
+  }
+}
+
+/// What is made from a meeting, as digests.
+public struct MeetingIngredients: Sendable {
+  /// Of its front matter.
+  let front: ContentDigest
+  /// Of who took part in it.
+  let people: ContentDigest
+  /// Of the facts of its text and the files it links to, which is what other pages show of the text.
+  let facts: ContentDigest
+  /// Of its text as HTML.
+  let html: ContentDigest
+  /// Of its words.
+  let words: ContentDigest
+  /// Of what the search shows of it.
+  let passages: ContentDigest
+
+  /// The digests of a meeting.
+  public init(
+    front: ContentDigest, people: ContentDigest, facts: ContentDigest, html: ContentDigest, words: ContentDigest,
+    passages: ContentDigest
+  ) {
+    self.front = front
+    self.people = people
     self.facts = facts
-    self.texts = texts
+    self.html = html
     self.words = words
+    self.passages = passages
   }
 }

@@ -37,7 +37,8 @@ struct IncrementalTests {
   }
 
   @Test(
-    "gives what building anew gives, whatever was changed in between, and says the same", arguments: [1, 2] as [UInt64])
+    "gives what building anew gives, whatever was changed in between, and says the same",
+    arguments: [1, 2, 3] as [UInt64])
   func randomChanges(seed: UInt64) async throws {
     let folder = try TestFolder()
     var content = try ChangingContent(seed: seed, in: folder)

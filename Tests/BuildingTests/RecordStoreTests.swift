@@ -70,10 +70,12 @@ struct RecordStoreTests {
   @Test("is made anew, half as large at most, where most of it is of no use any more; what is lost in it is forgotten")
   func compaction() throws {
     let store = try #require(RecordStore())
+    let ground = try #require(store.add(record(5)))
     func memory(_ reading: StoredRecord?, _ text: StoredText?) -> BuildMemory {
       let file = FileMemory(stamp: nil, digest: ContentDigest(), front: ContentDigest(), reading: reading, text: text)
       return BuildMemory(
-        key: ContentDigest(), environment: ContentDigest(), files: ["a.md": file], store: store, registry: nil)
+        key: ContentDigest(), environment: ContentDigest(), base: ContentDigest(), ground: ground,
+        files: ["a.md": file], store: store, registry: nil)
     }
     let records = try (0..<5).map { try #require(store.add(record($0))) }
     let text = StoredText(facts: records[1], sheet: records[2], passages: records[3], html: records[4])
@@ -82,7 +84,8 @@ struct RecordStoreTests {
     _ = store.add(Array(repeating: 0, count: 5_000_000))
     let smaller = kept.compacted { RecordStore() }
     #expect(smaller.store !== store)
-    #expect(smaller.store.count == (0..<5).reduce(0) { $0 + 10 + $1 })
+    #expect(smaller.store.count == (0...5).reduce(0) { $0 + 10 + $1 })
+    #expect(smaller.store.bytes(of: smaller.ground) == record(5))
     let file = try #require(smaller.files["a.md"])
     #expect(smaller.store.bytes(of: try #require(file.reading)) == record(0))
     #expect(smaller.store.bytes(of: try #require(file.text).html) == record(4))

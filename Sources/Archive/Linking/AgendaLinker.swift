@@ -52,7 +52,8 @@ struct AgendaLinker {
       meeting: reference, items: items, decisions: agenda.decisions.map(decision), actions: actions,
       references: references, anchorLinks: (note?.anchorLinks ?? []) + text.anchorLinks)
     return (
-      LinkedAgenda(agenda: linked, links: text.links, note: note, facts: facts), diagnostics + text.diagnostics
+      LinkedAgenda(agenda: linked, links: text.links, note: note, facts: facts, needs: text.needs),
+      diagnostics + text.diagnostics
     )
   }
 
@@ -120,8 +121,10 @@ struct AgendaLinker {
 
   /// The person of a name as written in a presenter's or an owner's place: a full name, or a first name that one
   /// participant bears.
-  private func person(_ name: String) -> Ref<Person>? {
-    registry.names.persons.find(name, among: participants) ?? context.names?.person(named: name)
+  private mutating func person(_ name: String) -> Ref<Person>? {
+    if let person = registry.names.persons.find(name, among: participants) { return person }
+    text.needs.add(name: name)
+    return context.names?.person(named: name)
   }
 
   private mutating func named(_ name: Located<String>) -> NamedPerson {

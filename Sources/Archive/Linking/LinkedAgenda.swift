@@ -10,4 +10,6 @@ public struct LinkedAgenda: Sendable {
   public var note: LinkedText?
   /// What the rest of the archive needs to know of the text.
   public var facts: MeetingFacts
+  /// What all of it depends on.
+  public var needs: TextNeeds
 }

@@ -10,6 +10,7 @@ extension TextLinker {
     while let bracket = bytes[index...].firstIndex(of: UInt8(ascii: "]")), bracket + 1 < bytes.count {
       index = bracket + 1
       guard bytes[index] == UInt8(ascii: "("), text.isLinkable(bracket..<(index + 1)) else { continue }
+      needs.open()
       let start = index + 1
       guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return }
       let written = String(decoding: bytes[start..<end], as: UTF8.self)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Minutes
 
 /// Resolves the written links of a text and puts links where it names persons, meetings, items and abbreviations.
 struct TextLinker {
@@ -13,6 +14,8 @@ struct TextLinker {
   var diagnostics: [Diagnostic] = []
   /// The links whose places in other minutes are still to be checked.
   private(set) var anchorLinks: [AnchorLink] = []
+  /// What all that depends on.
+  var needs = TextNeeds()
   /// What was linked since `takeReferences` was last called, each link once.
   private var references: [Reference] = []
   private var annotations: [TextLink: Int32] = [:]
@@ -53,7 +56,7 @@ struct TextLinker {
     guard text.hasText else { return }
     reportBrokenLinks(in: text)
     guard !isHeading else { return }
-    let findings = finder.find(in: text.bytes)
+    let findings = finder.find(in: text.bytes, noting: &needs)
     for (range, fault) in findings.doubts where text.isLinkable(range) {
       report(fault, at: range.lowerBound, of: text, length: text.characters(in: range))
     }
@@ -88,6 +91,7 @@ struct TextLinker {
     do throws(LinkFault) {
       let target = try resolver.resolve(markdown.destination(of: node) ?? "")
       markdown.annotate(node, annotation(for: TextLink(target: target, isAutomatic: false)))
+      note(target)
       if case .meeting(let meeting, let anchor?) = target {
         anchorLinks.append(
           AnchorLink(meeting: meeting, anchor: anchor, position: position, length: markdown.lengthOnLine(of: node)))
@@ -95,6 +99,18 @@ struct TextLinker {
     } catch {
       diagnostics.append(
         Diagnostic(error, file: displayPath, at: position, length: markdown.lengthOnLine(of: node)))
+    }
+  }
+
+  /// Notes down what a written link depends on besides the entity that it leads to.
+  private mutating func note(_ target: Reference) {
+    switch target {
+    case .meeting(let meeting, _):
+      if let day = finder.registry.meetings[meeting.index].date.certainDate { needs.add(day: day) }
+    case .missingMeeting(let meeting): needs.add(day: meeting.date)
+    // Pages are known by their places in a list, and anchors by the texts that have them.
+    case .page, .place: needs.open()
+    case .person, .theme, .cluster, .here, .file, .external, .glossary: break
     }
   }
 

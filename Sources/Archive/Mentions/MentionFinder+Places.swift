@@ -4,11 +4,12 @@ extension MentionFinder {
   // MARK: Dates
 
   /// A full date on which this cluster's one meeting, or a body that the sentence names, met; not the meeting's own.
-  func date(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Mention? {
+  func date(in bytes: UnsafeBufferPointer<UInt8>, at start: Int, noting needs: inout TextNeeds) -> Mention? {
     guard bytes.mayBeDate(at: start),
-      let (date, end) = DateScanner.date(in: bytes, at: start, language: registry.language),
-      let met = registry.names.meetings[date]
+      let (date, end) = DateScanner.date(in: bytes, at: start, language: registry.language)
     else { return nil }
+    needs.add(day: date)
+    guard let met = registry.names.meetings[date] else { return nil }
     let sentence = bytes.sentence(around: start..<end)
     let named = registry.names.bodies.bodies(
       in: UnsafeBufferPointer(rebasing: bytes[sentence]), cluster: context.cluster, of: registry.bodies)

@@ -42,8 +42,8 @@ struct MentionFinder: Sendable {
     self.beginnings = beginnings
   }
 
-  /// What a text names.
-  func find(in text: [UInt8]) -> Findings {
+  /// What a text names; and notes down what that depends on.
+  func find(in text: [UInt8], noting needs: inout TextNeeds) -> Findings {
     text.withUnsafeBufferPointer { bytes in
       beginnings.withUnsafeBufferPointer { beginnings in
         var findings = Findings()
@@ -55,10 +55,12 @@ struct MentionFinder: Sendable {
             continue
           }
           let end = bytes.wordEnd(from: index)
+          needs.add(word: bytes, index..<end)
           if beginning.isDisjoint(with: .worthALook) {
             index = end
           } else {
-            index = max(end, look(beginning, in: bytes, at: index, wordEnd: end, &findings))
+            index = max(end, look(beginning, in: bytes, at: index, wordEnd: end, &findings, noting: &needs))
+            needs.add(wordsIn: bytes, end..<index)
           }
         }
         dropItemsOfOtherMeetings(from: &findings, in: bytes)
@@ -70,10 +72,10 @@ struct MentionFinder: Sendable {
   /// Looks at a word, and says behind what to go on.
   private func look(
     _ beginning: Beginning, in bytes: UnsafeBufferPointer<UInt8>, at start: Int, wordEnd end: Int,
-    _ findings: inout Findings
+    _ findings: inout Findings, noting needs: inout TextNeeds
   ) -> Int {
     var mention: Mention?
-    if beginning.contains(.date) { mention = date(in: bytes, at: start) }
+    if beginning.contains(.date) { mention = date(in: bytes, at: start, noting: &needs) }
     if mention == nil, beginning.contains(.item) { mention = item(in: bytes, at: start) }
     if let mention {
       findings.mentions.append(mention)
@@ -86,7 +88,8 @@ struct MentionFinder: Sendable {
   /// A text without the names of persons who are not listed: what stands for each is told by `role`.
   func withoutUnlisted(_ text: String, role: (Ref<Person>) -> String) -> String {
     let bytes = Array(text.utf8)
-    let unlisted = find(in: bytes).unlisted
+    var needs = TextNeeds()
+    let unlisted = find(in: bytes, noting: &needs).unlisted
     guard !unlisted.isEmpty else { return text }
     var result: [UInt8] = []
     var done = 0

@@ -1,7 +1,8 @@
 import Minutes
 import Records
 
-/// References as records. They hold places in the registry's lists, so they are of use only to a build with the same registry.
+/// References as records. Those to meetings and persons hold keys; the others places in the registry's lists, so they are of use
+/// only to a build with the same documents but for minutes, persons and pages.
 extension Ref {
   func write(to writer: inout RecordWriter) { writer.write(index) }
 
@@ -9,22 +10,24 @@ extension Ref {
 }
 
 extension NamedPerson {
-  func write(to writer: inout RecordWriter) {
+  func write(to writer: inout RecordWriter, _ keys: EntityKeys) {
     writer.write(name)
-    writer.write(person?.index)
+    writer.write(person) { keys.write($1, to: &$0) }
   }
 
-  init(from reader: inout RecordReader) throws(BrokenRecord) {
-    self.init(name: try reader.text(), person: try reader.optionalNumber().map { Ref($0) })
+  init(from reader: inout RecordReader, _ keys: EntityKeys) throws(BrokenRecord) {
+    self.init(
+      name: try reader.text(),
+      person: try reader.optional { reader throws(BrokenRecord) in try keys.person(from: &reader) })
   }
 }
 
 extension Owner {
-  func write(to writer: inout RecordWriter) {
+  func write(to writer: inout RecordWriter, _ keys: EntityKeys) {
     switch self {
     case .person(let named):
       writer.write(0)
-      named.write(to: &writer)
+      named.write(to: &writer, keys)
     case .organisation(let organisation, let name):
       writer.write(1)
       organisation.write(to: &writer)
@@ -35,9 +38,9 @@ extension Owner {
     }
   }
 
-  init(from reader: inout RecordReader) throws(BrokenRecord) {
+  init(from reader: inout RecordReader, _ keys: EntityKeys) throws(BrokenRecord) {
     switch try reader.number() {
-    case 0: self = .person(try NamedPerson(from: &reader))
+    case 0: self = .person(try NamedPerson(from: &reader, keys))
     case 1: self = .organisation(try Ref(from: &reader), name: try reader.text())
     case 2: self = .other(try reader.text())
     default: throw BrokenRecord()
@@ -46,11 +49,11 @@ extension Owner {
 }
 
 extension Reference {
-  func write(to writer: inout RecordWriter) {
+  func write(to writer: inout RecordWriter, _ keys: EntityKeys) {
     switch self {
     case .meeting(let meeting, let anchor):
       writer.write(0)
-      meeting.write(to: &writer)
+      keys.write(meeting, to: &writer)
       writer.write(anchor)
     case .missingMeeting(let meeting):
       writer.write(1)
@@ -58,7 +61,7 @@ extension Reference {
       meeting.date.write(to: &writer)
     case .person(let person):
       writer.write(2)
-      person.write(to: &writer)
+      keys.write(person, to: &writer)
     case .theme(let theme):
       writer.write(3)
       theme.write(to: &writer)
@@ -71,7 +74,7 @@ extension Reference {
       writer.write(anchor)
     case .place(let page, let anchor):
       writer.write(6)
-      page.write(to: &writer)
+      page.write(to: &writer, keys)
       writer.write(anchor)
     case .here(let anchor):
       writer.write(7)
@@ -88,15 +91,15 @@ extension Reference {
     }
   }
 
-  init(from reader: inout RecordReader) throws(BrokenRecord) {
+  init(from reader: inout RecordReader, _ keys: EntityKeys) throws(BrokenRecord) {
     switch try reader.number() {
-    case 0: self = .meeting(try Ref(from: &reader), anchor: try reader.optionalText())
+    case 0: self = .meeting(try keys.meeting(from: &reader), anchor: try reader.optionalText())
     case 1: self = .missingMeeting(MissingMeeting(body: try Ref(from: &reader), date: try CalendarDate(from: &reader)))
-    case 2: self = .person(try Ref(from: &reader))
+    case 2: self = .person(try keys.person(from: &reader))
     case 3: self = .theme(try Ref(from: &reader))
     case 4: self = .cluster(try Ref(from: &reader))
     case 5: self = .page(try Ref(from: &reader), anchor: try reader.optionalText())
-    case 6: self = .place(try Reference(from: &reader), anchor: try reader.text())
+    case 6: self = .place(try Reference(from: &reader, keys), anchor: try reader.text())
     case 7: self = .here(anchor: try reader.text())
     case 8: self = .file(try reader.text())
     case 9: self = .external(try reader.text())

@@ -8,16 +8,37 @@ struct LinkedMeetings: Sendable {
   /// In the registry's order; of their facts no more than an archive keeps.
   let all: [LinkedMeeting]
   let store: RecordStore?
+  /// What they were linked by; nil where nothing is to be remembered.
+  let ground: StoredRecord?
   let linking: MeetingLinking
 
-  init(_ all: [LinkedMeeting], store: RecordStore?, linking: MeetingLinking) {
+  init(_ all: [LinkedMeeting], store: RecordStore?, ground: StoredRecord?, linking: MeetingLinking) {
     self.all = all.map { meeting in
       var meeting = meeting
       meeting.facts = meeting.facts.withoutReferences()
       return meeting
     }
     self.store = store
+    self.ground = ground
     self.linking = linking
+  }
+
+  /// What the site is made from; nil where not all texts lie in the store.
+  ///
+  /// - Parameters:
+  ///   - base: what every page may depend on.
+  ///   - fronts: of the front matter of each meeting.
+  func ingredients(base: [UInt8], fronts: [ContentDigest]) -> SiteIngredients? {
+    var meetings: [MeetingIngredients] = []
+    meetings.reserveCapacity(all.count)
+    for (meeting, front) in zip(all, fronts) {
+      guard let stored = meeting.stored else { return nil }
+      meetings.append(
+        MeetingIngredients(
+          front: front, people: meeting.people, facts: meeting.digest, html: stored.html.digest,
+          words: stored.sheet.digest, passages: stored.passages.digest))
+    }
+    return SiteIngredients(base: base, meetings: meetings, persons: linking.keys.persons)
   }
 
   /// The HTML of a text; throws where the file is not the one that was read any more.

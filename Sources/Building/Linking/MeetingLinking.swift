@@ -7,6 +7,10 @@ import Website
 /// The text of one meeting: read, linked, turned into HTML; its tree is let go.
 struct LinkedMeeting: Sendable {
   var facts: MeetingFacts
+  /// What all of it depends on; of a text that lies in a store it lies there too.
+  var needs: TextNeeds
+  /// Who took part, whoever that may be by name.
+  let people: ContentDigest
   /// Of the facts and the published files: all that pages but its own show of it.
   let digest: ContentDigest
   /// Its HTML; nil where it lies in a store, or no page will be made.
@@ -32,6 +36,7 @@ struct UnreadableText: Error {
 /// Links the texts of meetings, on all cores at once.
 struct MeetingLinking: Sendable {
   let registry: Registry
+  let keys: EntityKeys
   let renderer: SiteRenderer
   let files: ContentFiles
   /// The content folder as the user named it.
@@ -45,10 +50,11 @@ struct MeetingLinking: Sendable {
   private let reader: AgendaReader
 
   init(
-    registry: Registry, renderer: SiteRenderer, files: ContentFiles, root: String, stamps: [String: FileStamp],
-    texts: [String: TextPart], isSearched: Bool
+    registry: Registry, keys: EntityKeys, renderer: SiteRenderer, files: ContentFiles, root: String,
+    stamps: [String: FileStamp], texts: [String: TextPart], isSearched: Bool
   ) {
     self.registry = registry
+    self.keys = keys
     self.renderer = renderer
     self.files = files
     self.root = root
@@ -64,28 +70,31 @@ struct MeetingLinking: Sendable {
     let document = registry[meeting].document
     let path = root + "/" + document.path
     var diagnostics: [Diagnostic] = []
-    let agenda = agenda(of: meeting, document, reportingTo: &diagnostics)
-    return link(agenda, of: meeting, displayPath: path, diagnostics)
+    let (agenda, asked) = agenda(of: meeting, document, reportingTo: &diagnostics)
+    return link(agenda, of: meeting, displayPath: path, diagnostics, asked: asked)
   }
 
   /// Links a text that has just been read: that of a meeting of which nothing else is new.
   func link(_ file: SourceFile, _ document: MeetingDocument, of meeting: Ref<Meeting>) -> LinkedMeeting {
     var diagnostics: [Diagnostic] = []
-    let agenda = read(file, document.text, document, of: meeting, reportingTo: &diagnostics)
-    return link(agenda ?? .empty, of: meeting, displayPath: file.displayPath, diagnostics)
+    let (agenda, asked) = read(file, document.text, document, of: meeting, reportingTo: &diagnostics)
+    return link(agenda ?? .empty, of: meeting, displayPath: file.displayPath, diagnostics, asked: asked)
   }
 
+  /// - Parameter asked: the names of which the reader wanted to know whether they are persons'.
   private func link(
-    _ agenda: Agenda, of meeting: Ref<Meeting>, displayPath path: String, _ diagnostics: [Diagnostic]
+    _ agenda: Agenda, of meeting: Ref<Meeting>, displayPath path: String, _ diagnostics: [Diagnostic], asked: [String]
   ) -> LinkedMeeting {
-    let (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
+    var (linked, faults) = registry.link(agenda, of: meeting, files: files, displayPath: path)
+    for name in asked { linked.needs.add(name: name) }
     let links = linked.links + (linked.note?.links ?? [])
     let rendered = renderer.render(linked)
     var record = RecordWriter()
-    linked.facts.write(to: &record)
+    linked.facts.write(to: &record, keys)
     record.write(rendered.files) { $0.write($1) }
     return LinkedMeeting(
-      facts: linked.facts, digest: ContentDigest(of: record.bytes), rendered: rendered,
+      facts: linked.facts, needs: linked.needs, people: keys.people(of: registry[meeting]),
+      digest: ContentDigest(of: record.bytes), rendered: rendered,
       searched: isSearched ? renderer.searched(linked.facts, rendered) : nil, stored: nil, files: LinkedFiles.of(links),
       published: rendered.files, isPartlyClosed: linked.facts.items.contains(where: \.isClosed),
       diagnostics: diagnostics + faults)
@@ -94,10 +103,20 @@ struct MeetingLinking: Sendable {
   private func read(
     _ file: SourceFile, _ text: TextPart, _ document: MeetingDocument, of meeting: Ref<Meeting>,
     reportingTo diagnostics: inout [Diagnostic]
-  ) -> Agenda? {
-    reader.read(
-      file, body: text, allowedCPR: document.allowedCPR, isPerson: { registry.isPerson($0, in: meeting) },
-      reportingTo: &diagnostics)
+  ) -> (agenda: Agenda?, asked: [String]) {
+    let asked = Names()
+    let agenda = reader.read(
+      file, body: text, allowedCPR: document.allowedCPR,
+      isPerson: { name in
+        asked.all.append(name)
+        return registry.isPerson(name, in: meeting)
+      }, reportingTo: &diagnostics)
+    return (agenda, asked.all)
+  }
+
+  /// What a function gathers that others call.
+  private final class Names {
+    var all: [String] = []
   }
 
   /// The HTML of a text that is nowhere any more; throws where the file is not the one that was read any more.
@@ -120,15 +139,16 @@ struct MeetingLinking: Sendable {
   /// large, so it is read again.
   private func agenda(
     of meeting: Ref<Meeting>, _ document: MeetingDocument, reportingTo diagnostics: inout [Diagnostic]
-  ) -> Agenda {
+  ) -> (agenda: Agenda, asked: [String]) {
     do throws(FolderFault) {
       let content = try FileBytes(of: root + "/" + document.path, expected: stamps[document.path])
       let file = SourceFile(path: document.path, root: root, bytes: content.bytes)
       let text = texts[document.path] ?? document.text
-      if let agenda = read(file, text, document, of: meeting, reportingTo: &diagnostics) { return agenda }
+      let reading = read(file, text, document, of: meeting, reportingTo: &diagnostics)
+      if let agenda = reading.agenda { return (agenda, reading.asked) }
     } catch {
       diagnostics.append(Diagnostic(error, file: root + "/" + document.path))
     }
-    return .empty
+    return (.empty, [])
   }
 }

@@ -8,6 +8,8 @@ extension BuildMemory {
     writer.write(Self.heading)
     writer.write(key)
     writer.write(environment)
+    writer.write(base)
+    ground.write(to: &writer)
     writer.write(store.count)
     writer.write(files.sorted { $0.key < $1.key }) { writer, file in
       writer.write(file.key)
@@ -18,7 +20,7 @@ extension BuildMemory {
   }
 
   /// The name of the form.
-  private static let heading = "referat memory 3"
+  private static let heading = "referat memory 4"
 
   /// Reads what `encoded` wrote for the same key and store; nil for anything else. Whatever the store has more than the table
   /// knows of is forgotten.
@@ -39,6 +41,8 @@ extension BuildMemory {
     guard try reader.text() == Self.heading, try reader.digest() == key else { throw BrokenRecord() }
     self.key = key
     environment = try reader.digest()
+    base = try reader.digest()
+    ground = try StoredRecord(from: &reader)
     let count = try reader.number()
     guard count >= 0 else { throw BrokenRecord() }
     let files = try reader.list { reader throws(BrokenRecord) in (try reader.text(), try FileMemory(from: &reader)) }

@@ -8,8 +8,12 @@ import Records
 public struct BuildMemory: Sendable {
   /// What all of it depends on besides the content: the program, the language, some options.
   let key: ContentDigest
-  /// What every linked text depends on: all front matter, the other documents, the names of all files.
+  /// What the registry is made from: all front matter, the other documents, the names of all files.
   let environment: ContentDigest
+  /// What every linked text depends on: all documents but minutes, persons and free pages.
+  let base: ContentDigest
+  /// What texts are linked by besides that.
+  let ground: StoredRecord
   /// By the path below the content folder.
   let files: [String: FileMemory]
   /// Where the records lie.
@@ -23,10 +27,12 @@ extension BuildMemory {
   ///
   /// - Parameter make: makes an empty store; where there is none, all stays as it is.
   func compacted(_ make: () -> RecordStore?) -> BuildMemory {
-    let live = files.values.reduce(0) { $0 + $1.count }
+    let live = files.values.reduce(ground.count) { $0 + $1.count }
     guard store.count > 2 * live + Self.smallStore, let other = make() else { return self }
+    guard let ground = store.bytes(of: ground).flatMap({ other.add($0) }) else { return self }
     let files = files.mapValues { $0.moved(from: store, to: other) }
-    return BuildMemory(key: key, environment: environment, files: files, store: other, registry: registry)
+    return BuildMemory(
+      key: key, environment: environment, base: base, ground: ground, files: files, store: other, registry: registry)
   }
 
   /// So many bytes are never too many.
@@ -53,21 +59,6 @@ extension BuildMemory {
     return ContentDigest(of: writer.bytes)
   }
 
-  /// The digest of all that a meeting's text is linked by: every name, address and file that there is. It is coarse, and so
-  /// nothing can be forgotten in it: whoever changes front matter, or anything but minutes, links all texts anew.
-  static func environment(of reading: ContentReading, key: ContentDigest) -> ContentDigest {
-    var writer = RecordWriter()
-    writer.write(key)
-    for file in reading.files {
-      writer.write(file.path)
-      if let front = reading.fronts[file.path] {
-        writer.write(front)
-      } else {
-        writer.write(file.size)
-      }
-    }
-    return ContentDigest(of: writer.bytes)
-  }
 }
 
 extension RecordWriter {

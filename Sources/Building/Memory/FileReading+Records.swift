@@ -26,13 +26,15 @@ extension FileReading {
 /// What a meeting's text came to, as records.
 extension LinkedMeeting {
   /// The text with its words and its HTML laid down in a store; as it is where that cannot be, with errors and without words.
-  func stored(in store: RecordStore, language: LanguageCode) -> LinkedMeeting {
+  func stored(in store: RecordStore, _ keys: EntityKeys, language: LanguageCode) -> LinkedMeeting {
     guard let searched, let rendered, !diagnostics.containsError() else { return self }
     let sheet = record { searched.sheet.write(to: &$0) }
     let passages = record { searched.passages.write(to: &$0) }
     let html = record { rendered.write(to: &$0) }
     let told = record { writer in
-      facts.write(to: &writer)
+      needs.write(to: &writer)
+      writer.write(people)
+      facts.write(to: &writer, keys)
       writer.write(published) { $0.write($1) }
       writer.write(files.sorted()) { $0.write($1) }
       writer.write(isPartlyClosed)
@@ -44,6 +46,7 @@ extension LinkedMeeting {
     var result = self
     result.searched = nil
     result.rendered = nil
+    result.needs = TextNeeds()
     result.stored = StoredText(facts: facts, sheet: sheet, passages: passages, html: html)
     return result
   }
@@ -54,24 +57,38 @@ extension LinkedMeeting {
     return writer.bytes
   }
 
-  /// The text of a meeting whose file and surroundings are still what they were then; nil where its records are none any more.
-  init?(_ stored: StoredText, in store: RecordStore) {
+  /// The text of a meeting whose file is still what it was then; nil where its records are none any more, or would not be the
+  /// same now.
+  ///
+  /// - Parameters:
+  ///   - people: who takes part now.
+  ///   - change: what has changed of the ground that it was linked on; nil for nothing.
+  init?(
+    _ stored: StoredText, in store: RecordStore, _ keys: EntityKeys, people: @autoclosure () -> ContentDigest,
+    since change: GroundChange?
+  ) {
     let text = store.value(of: stored.facts) { reader throws(BrokenRecord) in
-      try LinkedMeeting(from: &reader, stored: stored)
+      let needs = try TextNeeds(from: &reader)
+      let known = try reader.digest()
+      if let change, needs.isTouched(by: change) || known != people() { throw BrokenRecord() }
+      return try LinkedMeeting(from: &reader, keys, people: known, stored: stored)
     }
-    guard let text else { return nil }
+    guard let text, change?.files.isDisjoint(with: text.files) ?? true else { return nil }
     self = text
   }
 
-  private init(from reader: inout RecordReader, stored: StoredText) throws(BrokenRecord) {
+  private init(
+    from reader: inout RecordReader, _ keys: EntityKeys, people: ContentDigest, stored: StoredText
+  ) throws(BrokenRecord) {
     let start = reader.offset
-    let facts = try MeetingFacts(from: &reader)
+    let facts = try MeetingFacts(from: &reader, keys)
     let published = try reader.list { reader throws(BrokenRecord) in try reader.text() }
     let digest = ContentDigest(of: reader.passed(since: start))
     let files = Set(try reader.list { reader throws(BrokenRecord) in try reader.text() })
     let isPartlyClosed = try reader.flag()
     self.init(
-      facts: facts, digest: digest, rendered: nil, searched: nil, stored: stored, files: files, published: published,
+      facts: facts, needs: TextNeeds(), people: people, digest: digest, rendered: nil, searched: nil, stored: stored,
+      files: files, published: published,
       isPartlyClosed: isPartlyClosed, diagnostics: try reader.diagnostics())
   }
 }

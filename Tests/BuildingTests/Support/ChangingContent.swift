@@ -13,6 +13,8 @@ struct ChangingContent {
     "Leif Serup", "Åse Åberg", "Bo Lund Ø", "Mette Skov Hansen", "Per Friis", "Rikke Albrektsen", "Jan Mainz",
     "Sofie Damgaard",
   ]
+  /// Those whom texts name, and of whom lists may or may not know.
+  private static let strangers = ["Ole Nytoft", "Mette Skov", "Leif Nytoft Serup", "de la Cour", "Ole Lund", "Nytoft"]
   private static let organisations = ["Hjørring Kommune", "Læsø Kommune", "Region Nordjylland", "Praksis Nord"]
   private static let themes = ["forebyggelse", "psykiatri", "palliation"]
 
@@ -26,6 +28,7 @@ struct ChangingContent {
     try set("content/organisations.yml", "- name: Region Nordjylland\n  kind: region\n")
     try set("content/pages/om.md", "---\ntitle: Om\n---\nOm Leif Serup.\n")
     try set("content/persons/rikke-albrektsen.md", "---\nname: Rikke Albrektsen\n---\nHun var med.\n")
+    for place in 0..<6 { try set("content/meetings/\(["nord", "syd"][place % 2])/bilag-\(place / 2).txt", "Bilag\n") }
     for _ in 0..<14 { try addMeeting() }
   }
 
@@ -86,7 +89,20 @@ struct ChangingContent {
     let targets = meetings.filter { files[$0]?.contains("status: draft") == false }
     let target = targets.isEmpty ? nil : dice.one(of: targets)
     let cluster = target.map { $0.split(separator: "/")[2] } ?? "nord"
-    switch Int.random(in: 0..<10, using: &dice) {
+    switch Int.random(in: 0..<16, using: &dice) {
+    case 10: return "\(dice.one(of: Self.strangers)) var med, og Ole Lund talte med \(dice.one(of: Self.people))s chef."
+    case 11:
+      let day = target.map { $0.split(separator: "/")[3].prefix(10).split(separator: "-").compactMap { Int($0) } }
+      guard let day, day.count == 3 else { return "Se sidst." }
+      let month = [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+        "november", "december",
+      ][day[1] - 1]
+      return "Det blev drøftet i Politisk \(cluster) den \(day[2]). \(month) \(day[0]), og den 14. maj 2021."
+    case 12: return "Oplæg: \(dice.one(of: Self.strangers + Self.people))"
+    case 13: return "Opgave (\(dice.one(of: Self.strangers + ["Nye Kommune"]))): ring til Mette."
+    case 14: return "## \(count + 10). Emne v/ \(dice.one(of: Self.strangers))\n\nTekst."
+    case 15: return "Se [bilaget](bilag-\(count % 3).txt)."
     case 0: return "\(dice.one(of: Self.people)) fortalte om SKU."
     case 1: return "Beslutning: \(dice.one(of: Self.people)) ser på det, \(count)."
     case 2:
@@ -106,6 +122,23 @@ struct ChangingContent {
     }
   }
 
+  /// The text of a meeting with another head, but for its participants: what stands before their list.
+  private func withHead(of path: String, _ change: (String) -> String) -> String? {
+    guard let text = files[path], let list = text.range(of: "participants:\n") else { return files[path] }
+    let end = text.range(of: "---\n", range: list.upperBound..<text.endIndex)?.lowerBound ?? list.upperBound
+    let head = text[..<list.lowerBound]
+    let lines = head.split(separator: "\n").map(String.init)
+    var changed = change(String(head))
+    // A key that comes twice is an error; the newer one counts.
+    for line in lines {
+      let key = line.prefix { $0 != ":" } + ":"
+      if changed.components(separatedBy: "\n\(key)").count > 2 {
+        changed = changed.replacingOccurrences(of: "\n" + line + "\n", with: "\n")
+      }
+    }
+    return changed + text[list.lowerBound..<end] + text[end...]
+  }
+
   // MARK: Changes
 
   /// Makes the folder what it was when these were its files.
@@ -119,7 +152,55 @@ struct ChangingContent {
   mutating func change() throws -> String {
     count += 1
     let meeting = dice.one(of: meetings)
-    switch Int.random(in: 0..<24, using: &dice) {
+    switch Int.random(in: 0..<36, using: &dice) {
+    case 24, 25:
+      try set(meeting, withHead(of: meeting) { $0 + "time: 1\(count % 10).00-1\(count % 10).45\n" })
+      return "another time for \(meeting)"
+    case 26, 27:
+      let person = dice.one(of: Self.strangers + ["Kim Sø\(count)", "Mette Ny"])
+      try set(meeting, withHead(of: meeting) { $0 + "chair: \(person)\n" })
+      return "another chair of \(meeting)"
+    case 28, 29, 30:
+      let person = dice.one(of: Self.strangers + ["Mette Skov Hansen", "Leif Nytoft Serup", "Anna Kjær\(count % 4)"])
+      try set(
+        meeting,
+        files[meeting]?.replacingOccurrences(
+          of: "  Deltagere:\n", with: "  Deltagere:\n    - \"\(person), \(dice.one(of: ["læge", "chef"]))\"\n"))
+      return "one more participant in \(meeting)"
+    case 31:
+      var text = files[meeting] ?? ""
+      if let line = text.range(of: #"    - .*\n"#, options: .regularExpression) { text.removeSubrange(line) }
+      try set(meeting, text)
+      return "one participant less in \(meeting)"
+    case 32:
+      let parts = meeting.split(separator: "/").map(String.init)
+      try set(
+        meeting,
+        withHead(of: meeting) {
+          $0.replacingOccurrences(
+            of: #"date: .*\n"#,
+            with: "date: \(dice.one(of: ["2021-05-14", "2022-05-1\(count % 10)", "\(parts[3].prefix(10))"]))\n",
+            options: .regularExpression)
+        })
+      return "another day of \(meeting)"
+    case 33:
+      let cluster = dice.one(of: ["nord", "syd"])
+      let path = "content/meetings/\(cluster)/bilag-\(count % 3).txt"
+      try set(
+        path,
+        files[path] == nil || !dice.happens(onceIn: 4) ? "Bilag \(String(repeating: "x", count: count % 7))\n" : nil)
+      return "\(path), or another one, or none"
+    case 34:
+      try set(
+        meeting,
+        files[meeting]?.replacingOccurrences(of: ", leder, Læsø Kommune", with: ", leder, Nye Kommune"))
+      return "another organisation in \(meeting)"
+    case 35:
+      try set(
+        meeting,
+        withHead(of: meeting) { $0.replacingOccurrences(of: "status: ", with: "note: Se IPS og Ole Nytoft.\nstatus: ") }
+      )
+      return "a note in \(meeting)"
     case 0...5:
       try set(meeting, (files[meeting] ?? "") + sentence() + "\n\n")
       return "a sentence in \(meeting)"
