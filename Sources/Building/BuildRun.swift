@@ -121,9 +121,10 @@ struct BuildRun {
     // Each run of a preview adds to the same store; that of a cache is looked after when it is saved.
     self.memory = purpose == .serving ? memory.compacted { RecordStore() } : memory
     var writer = RecordWriter()
-    for digest in [surroundings.base, surroundings.places, templates] { writer.write(digest) }
+    for digest in [surroundings.base, templates] { writer.write(digest) }
     ingredients = linked.ingredients(
-      base: writer.bytes, fronts: resolved.registry.meetings.map { reading.fronts[$0.document.path] ?? ContentDigest() }
+      base: writer.bytes, places: surroundings.placesByPath,
+      fronts: resolved.registry.meetings.map { reading.fronts[$0.document.path] ?? ContentDigest() }
     )
   }
 

@@ -14,7 +14,7 @@ public struct SiteFingerprints: Sendable {
   private let heads: [ContentDigest]
   /// That and what other pages than its own show of its text.
   private let shown: [ContentDigest]
-  /// Of each person the name, and the heads of all meetings on whose lists it stands.
+  /// Of each person the name, the file, and the heads of all meetings on whose lists it stands.
   private let persons: [ContentDigest]
   /// What every file depends on.
   private let base: ContentDigest
@@ -35,13 +35,17 @@ public struct SiteFingerprints: Sendable {
     self.ingredients = ingredients
     heads = Self.heads(of: ingredients, in: context)
     shown = zip(heads, ingredients.meetings).map { Self.digest($0, $1.facts) }
-    persons = Self.persons(ingredients.persons, heads, in: context.registry)
+    persons = Self.persons(ingredients, heads, in: context.registry)
     base = Self.base(ingredients, in: context)
     var everything = Fingerprint(base, shown: shown)
     for meeting in shown { everything.add(meeting) }
-    for person in ingredients.persons { everything.add(Int(truncatingIfNeeded: person)) }
+    for person in persons { everything.add(person) }
     let texts = context.texts
-    for text in texts.clusters + texts.themes + texts.pages { everything.add(text) }
+    for text in texts.clusters + texts.themes { everything.add(text) }
+    for (page, text) in zip(context.registry.pages, texts.pages) {
+      everything.add(text)
+      everything.add(ingredients.places[page.path] ?? ContentDigest())
+    }
     for person in context.registry.persons.indices { everything.add(texts.persons[Ref(person)]) }
     all = everything.digest
     for meeting in ingredients.meetings { everything.add(meeting.words) }
@@ -75,10 +79,15 @@ public struct SiteFingerprints: Sendable {
     }
   }
 
-  private static func persons(_ keys: [UInt64], _ heads: [ContentDigest], in registry: Registry) -> [ContentDigest] {
-    zip(registry.persons, keys).map { person, key in
+  private static func persons(
+    _ ingredients: SiteIngredients, _ heads: [ContentDigest], in registry: Registry
+  ) -> [ContentDigest] {
+    zip(registry.persons, ingredients.persons).map { person, key in
+      let file = person.path.flatMap { ingredients.places[$0] } ?? ContentDigest()
       var writer = RecordWriter()
       writer.write(fixed: key)
+      writer.write(fixed: file.high)
+      writer.write(fixed: file.low)
       for participation in person.participations {
         writer.write(fixed: heads[participation.meeting.index].high)
         writer.write(fixed: heads[participation.meeting.index].low)
@@ -154,7 +163,9 @@ public struct SiteFingerprints: Sendable {
     case .bodyPart(let body, let period): add(context.held[body], period, to: &print)
     case .meetingIndex: add(context.held.all, nil, to: &print)
     case .meetingIndexPart(let period): add(context.held.all, period, to: &print)
-    case .page(let page): print.add(context.texts.pages[page.index])
+    case .page(let page):
+      print.add(context.texts.pages[page.index])
+      print.add(ingredients.places[context.registry[page].path] ?? ContentDigest())
     case .redirect(let target, let title):
       print.add(target)
       print.add(title)

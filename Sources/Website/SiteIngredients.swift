@@ -2,18 +2,22 @@ public import Records
 
 /// What the files of a site are made from, as digests: as long as those of a file stay the same, so do its bytes.
 public struct SiteIngredients: Sendable {
-  /// Stands for all that every file may depend on: the program, the templates, all documents that are no minutes.
+  /// Stands for all that every file may depend on: the program, the templates, all documents but minutes, persons and
+  /// free pages.
   let base: [UInt8]
   /// In the registry's order.
   let meetings: [MeetingIngredients]
   /// Of each person the id, all spellings of the name and whether there is a page; in the registry's order.
   let persons: [UInt64]
+  /// Of the files of persons and free pages, by path.
+  let places: [String: ContentDigest]
 
   /// Digests in the registry's order.
-  public init(base: [UInt8], meetings: [MeetingIngredients], persons: [UInt64]) {
+  public init(base: [UInt8], meetings: [MeetingIngredients], persons: [UInt64], places: [String: ContentDigest]) {
     self.base = base
     self.meetings = meetings
     self.persons = persons
+    self.places = places
   }
 }
 

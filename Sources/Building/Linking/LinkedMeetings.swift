@@ -27,8 +27,11 @@ struct LinkedMeetings: Sendable {
   ///
   /// - Parameters:
   ///   - base: what every page may depend on.
+  ///   - places: of the files of persons and free pages, by path.
   ///   - fronts: of the front matter of each meeting.
-  func ingredients(base: [UInt8], fronts: [ContentDigest]) -> SiteIngredients? {
+  func ingredients(
+    base: [UInt8], places: [String: ContentDigest], fronts: [ContentDigest]
+  ) -> SiteIngredients? {
     var meetings: [MeetingIngredients] = []
     meetings.reserveCapacity(all.count)
     for (meeting, front) in zip(all, fronts) {
@@ -38,7 +41,7 @@ struct LinkedMeetings: Sendable {
           front: front, people: meeting.people, facts: meeting.digest, html: stored.html.digest,
           words: stored.sheet.digest, passages: stored.passages.digest))
     }
-    return SiteIngredients(base: base, meetings: meetings, persons: linking.keys.persons)
+    return SiteIngredients(base: base, meetings: meetings, persons: linking.keys.persons, places: places)
   }
 
   /// The HTML of a text; throws where the file is not the one that was read any more.

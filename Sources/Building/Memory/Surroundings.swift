@@ -9,12 +9,15 @@ struct Surroundings: Sendable {
   let base: ContentDigest
   /// Of persons and free pages.
   let places: ContentDigest
+  /// Of each of them, by path.
+  let placesByPath: [String: ContentDigest]
 
   /// - Parameter key: what all of it depends on besides the content.
   init(of reading: ContentReading, key: ContentDigest) {
     var all = RecordWriter()
     all.write(key)
     var (base, places) = (all, all)
+    var placesByPath: [String: ContentDigest] = [:]
     for file in reading.files {
       all.write(file.path)
       guard let front = reading.fronts[file.path] else {
@@ -29,11 +32,13 @@ struct Surroundings: Sendable {
       case .person, .page:
         places.write(file.path)
         places.write(front)
+        placesByPath[file.path] = front
       case .meeting, .attachment, .asset, .hidden, .stray: break
       }
     }
     environment = ContentDigest(of: all.bytes)
     self.base = ContentDigest(of: base.bytes)
     self.places = ContentDigest(of: places.bytes)
+    self.placesByPath = placesByPath
   }
 }
