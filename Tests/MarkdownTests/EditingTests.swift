@@ -68,6 +68,12 @@ struct EditingTests {
     #expect(document.commonMark() == Array("# Titel\n\n\\<ny>\n".utf8))
   }
 
+  @Test("a tag that began no block begins none when it is written again", arguments: ["[r]: /ref\n<a>\n*b*", "x\n<b>"])
+  func tags(text: String) throws {
+    let document = try MarkdownDocument(parsing: text)
+    #expect(html(try MarkdownDocument(parsing: document.commonMark())) == html(document))
+  }
+
   @Test("a copy is not changed by editing the other")
   func copies() throws {
     let document = try MarkdownDocument(parsing: "a")

@@ -6,6 +6,8 @@ extension CommonMarkWriter {
     case .text: writeText(document.bytes(of: node), before: document.next(after: node))
     case .softBreak, .lineBreak: writeBreak(node)
     case .code: writeCodeSpan(document.bytes(of: node))
+    // At the start of a line it would be a block of its own; as text it is shown the same.
+    case .htmlInline where mayBeginBlock: writeText(document.bytes(of: node), before: document.next(after: node))
     case .htmlInline: writeLines(document.bytes(of: node))
     case .emphasis, .strong: openEmphasis(node)
     case .link:
