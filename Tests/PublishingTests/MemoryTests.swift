@@ -31,7 +31,7 @@ struct MemoryTests {
 
   @Test("after pages came, went and changed, were linked anew and made way for folders")
   func folders() async throws {
-    var site = ["a/1": "1", "a/b/2": "2", "a/c/d/3": "3", "e/4": "4", "kind": "5", "f/g/6": "6"]
+    var site = ["a/1": "1", "a/b/2": "2", "a/c/d/3": "3", "e/4": "4", "e/5": "5", "kind": "5", "f/g/6": "6"]
     var folders = ["a", "a/b", "a/c", "a/c/d", "e", "f", "f/g"]
     func build() async throws {
       try await workshop.publish(site)
@@ -49,6 +49,8 @@ struct MemoryTests {
     site["kind"] = nil
     site["kind/8"] = "8"
     folders.append("kind")
+    try await build()
+    site["e/5"] = nil
     try await build()
     site["e/4"] = "again"
     try await build()
