@@ -33,6 +33,8 @@ struct BuildRun {
   private var key: ContentDigest?
   private var firstLook: FirstLook?
   private var surroundings: Surroundings?
+  /// What is remembered of the output folder.
+  private var readAhead: PublishingReadAhead?
   /// Of the user's own templates.
   private var templates = ContentDigest()
   /// What every page is made from.
@@ -87,6 +89,8 @@ struct BuildRun {
     surroundings = remembers ? key.map { Surroundings(of: reading, key: $0) } : nil
     guard let templates = loadTemplates(in: reading.language) else { throw .refused }
     try begin(.resolving)
+    // One thread resolves; the other one is free for this.
+    if purpose == .publishing { readAhead = publisher.readAhead() }
     let files = ContentFiles(reading.files.map { ($0.path, $0.size) })
     let resolved = resolve(reading)
     let registry = resolved.registry
@@ -161,7 +165,7 @@ struct BuildRun {
   mutating func unchanged() async throws(BuildStop) -> PublishedFiles? {
     let look = try look()
     guard let key, let last = cache?.lastRun, last.inputs == look.inputs(of: options, key: key),
-      let count = await Publisher(output: options.output, workers: workers).isIntact(last.mark)
+      let count = await publisher.isIntact(last.mark)
     else { return nil }
     diagnostics = last.diagnostics
     counts = last.counts
@@ -282,6 +286,8 @@ struct BuildRun {
     return result
   }
 
+  private var publisher: Publisher { Publisher(output: options.output, force: options.force, workers: workers) }
+
   /// Turns the plan into the output folder.
   mutating func publish(
     _ plan: SitePlan, waiting: @escaping @Sendable (LanguageCode) -> Void
@@ -297,11 +303,12 @@ struct BuildRun {
       case .copy(let path): .copy(of: content + "/" + path)
       }
     }
-    let publisher = Publisher(output: options.output, force: options.force, workers: workers)
+    let publisher = publisher
     let (look, options) = (firstLook, options)
     do throws(PublishingError) {
       let report = try await publisher.publish(
-        tree, isCancelled: isCancelled, waiting: { waiting(language) }, confirm: { try look?.confirm(options) })
+        tree, readAhead: readAhead, isCancelled: isCancelled, waiting: { waiting(language) },
+        confirm: { try look?.confirm(options) })
       keep(publisher)
       return PublishedFiles(
         new: report.written, changed: report.changed, removed: report.removed, unchanged: report.unchanged)

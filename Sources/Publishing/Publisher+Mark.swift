@@ -10,18 +10,19 @@ extension Publisher {
   /// How many files the site has that lies in the output folder, if it is the one with this mark and nobody has touched any of
   /// them since; nil for anything else, and then a build is to find out what to do. Nothing is written.
   package func isIntact(_ mark: ContentDigest) async -> Int? {
-    guard let (found, bytes, live) = recollection(), found == mark, let manifest = Manifest(decoding: bytes),
-      (try? live.identity()) == manifest.root
-    else { return nil }
-    let files = Array(manifest.files)
+    guard let (found, bytes, live) = recollection(), found == mark else { return nil }
+    var known: [(path: RelativePath, stamp: FileStamp)] = []
+    let root = Manifest.read(bytes, folder: { _, _ in }, file: { known.append(($0, $1.stamp)) })
+    guard let root, (try? live.identity()) == root else { return nil }
+    let files = known
     let queue = WorkQueue(count: files.count)
     let isWhole = await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<workers {
         group.addTask {
           while let portion = queue.take() {
-            for (path, record) in files[portion] {
+            for (path, stamp) in files[portion] {
               guard let status = try? live.status(of: path), status.kind == .file, status.permissions == 0o644,
-                status.stamp == record.stamp
+                status.stamp == stamp
               else {
                 queue.stop()
                 return false

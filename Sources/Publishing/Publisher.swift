@@ -35,14 +35,17 @@ public struct Publisher: Sendable {
   /// Publishes the tree.
   ///
   /// - Parameters:
+  ///   - readAhead: what was begun to be read of the folder, if it was.
   ///   - isCancelled: asked between files, on several threads; `true` ends the work and leaves the output as it was.
   ///   - waiting: called once when another build has the output; then its end is awaited.
   ///   - confirm: called once when all is ready to be put in place; what it throws keeps the output as it was.
   public func publish(
-    _ tree: OutputTree, isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
+    _ tree: OutputTree, readAhead: PublishingReadAhead? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
     waiting: @Sendable () -> Void = {}, confirm: @escaping @Sendable () throws -> Void = {}
   ) async throws(PublishingError) -> PublishingReport {
-    let plan = try OutputPlan(tree.paths)
+    var shelf = await readAhead?.shelf.value ?? ManifestShelf()
+    let plan = try OutputPlan(tree.paths, in: &shelf.paths)
     let location = try OutputLocation(output, method: method)
     try refuseAtOnce(location)
     let lock: OutputLock
@@ -55,7 +58,7 @@ public struct Publisher: Sendable {
     lock = try await OutputLock.acquire(
       at: location.statePath, location: location, isCancelled: isCancelled, waiting: waiting)
     defer { withExtendedLifetime(lock) {} }
-    let session = try PublishingSession(at: location, plan: plan, state: state, force: force)
+    let session = try PublishingSession(at: location, plan: plan, state: state, shelf: shelf, force: force)
     return try await PublishingRun(
       session: session, tree: tree, workers: workers, isCancelled: isCancelled, confirm: confirm
     ).run()

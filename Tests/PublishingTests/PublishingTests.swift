@@ -126,14 +126,17 @@ struct PublishingTests {
 
   @Test("what is not confirmed at the end is not put in place, and the next build is right")
   func unconfirmed() async throws {
-    try await workshop.publish(["index.html": "Gammel"])
+    try await workshop.publish(["index.html": "Gammel", "b": "B"])
     let publisher = Publisher(output: workshop.output)
     await #expect(throws: PublishingError.self) {
-      _ = try await publisher.publish(tree(["index.html": "Ny", "a/b.html": "B"]), confirm: { throw Doubt() })
+      _ = try await publisher.publish(
+        tree(["index.html": "Ny", "a/b.html": "B", "b": "B"]), confirm: { throw Doubt() })
     }
-    #expect(workshop.site == ["index.html": .file("Gammel")])
+    #expect(workshop.site == ["index.html": .file("Gammel"), "b": .file("B")])
     // Where there is nothing to put in place, there is nothing to confirm.
-    _ = try await publisher.publish(tree(["index.html": "Gammel"]), confirm: { throw Doubt() })
+    let report = try await publisher.publish(
+      tree(["index.html": "Gammel", "b": "B"]), confirm: { throw Doubt() })
+    #expect(report == PublishingReport(unchanged: 2))
     try await workshop.publish(["index.html": "Nyere"])
     #expect(workshop.site == ["index.html": .file("Nyere")])
   }

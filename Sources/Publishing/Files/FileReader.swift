@@ -53,6 +53,14 @@ final class FileReader: Sendable {
     }
   }
 
+  /// All of a small file; nil where it cannot be read.
+  var bytes: [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(clamping: stamp.size))
+    guard (try? readAll { piece throws(SystemError) in bytes.append(contentsOf: piece) }) != nil else { return nil }
+    return bytes
+  }
+
   /// Reads the file for its digest alone.
   func digest() throws(SystemError) -> ContentDigest {
     do {

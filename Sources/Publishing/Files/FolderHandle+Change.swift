@@ -82,9 +82,10 @@ extension FolderHandle {
 
   /// Removes everything in the folder but not the folder itself.
   func removeContents() throws(SystemError) {
-    let scan = try TreeScan(of: self)
-    for (path, status) in scan.items.sorted(by: { $0.key > $1.key }) {
-      if status.kind == .folder { try removeFolder(path) } else { try removeFile(path) }
+    var paths = PathTable()
+    let items = try TreeScan(of: self, in: &paths).items
+    for number in paths.sorted(items.numbers).reversed() {
+      if items[number]?.kind == .folder { try removeFolder(paths[number]) } else { try removeFile(paths[number]) }
     }
   }
 }

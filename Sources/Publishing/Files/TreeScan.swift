@@ -3,7 +3,7 @@ import Glibc
 /// Everything below a folder with its status. Symlinks are not followed, other file systems not entered.
 struct TreeScan: Sendable {
   /// By path below the folder; the folder itself is not in it.
-  private(set) var items: [RelativePath: FileStatus] = [:]
+  private(set) var items = PathMap<FileStatus>()
   /// The folder itself, as it was before it was read; nil for nothing.
   private(set) var root: FileStatus?
 
@@ -11,13 +11,16 @@ struct TreeScan: Sendable {
   init() {}
 
   /// `hidden` at the top is passed over with all it holds. With a manifest of the tree only those folders are read
-  /// that have changed since it was written.
-  init(of root: FolderHandle, hiding hidden: RelativePath? = nil, remembered: Manifest? = nil) throws(SystemError) {
+  /// that have changed since it was written. What is found is put into the table of paths.
+  init(
+    of root: FolderHandle, hiding hidden: RelativePath? = nil, remembered: Manifest? = nil, in paths: inout PathTable
+  ) throws(SystemError) {
     let status = try root.status()
     self.root = status
-    var pending: [RelativePath?] = [nil]
-    if let remembered { pending += try recall(remembered, root) }
-    while let path = pending.popLast() {
+    var pending: [PathNumber?] = [nil]
+    if let remembered { pending += try recall(remembered, root, paths) }
+    while let number = pending.popLast() {
+      let path = number.map { paths[$0] }
       let folder: FolderHandle
       if let path {
         do {
@@ -32,29 +35,34 @@ struct TreeScan: Sendable {
         let leaf = RelativePath(name)
         let whole = path?.appending(name) ?? leaf
         guard whole != hidden, let found = try folder.status(of: leaf) else { continue }
-        let isNew = items.updateValue(found, forKey: whole) == nil
-        if isNew, found.kind == .folder, found.device == status.device { pending.append(whole) }
+        let number = paths.number(of: whole)
+        let isNew = items[number] == nil
+        items[number] = found
+        if isNew, found.kind == .folder, found.device == status.device { pending.append(number) }
       }
     }
   }
 
   /// Takes the folders of a manifest that are as they were, with all that the manifest has in them. Returns the ones
   /// that have changed.
-  private mutating func recall(_ manifest: Manifest, _ root: FolderHandle) throws(SystemError) -> [RelativePath] {
-    items.reserveCapacity(manifest.files.count + manifest.folders.count)
-    var changed: Set<RelativePath> = []
-    for (path, stamp) in manifest.folders {
-      guard let found = try root.status(of: path), found.kind == .folder else {
-        changed.insert(path)
+  private mutating func recall(
+    _ manifest: Manifest, _ root: FolderHandle, _ paths: PathTable
+  ) throws(SystemError) -> [PathNumber] {
+    var changed = PathSet()
+    for number in manifest.folders.numbers {
+      guard let found = try root.status(of: paths[number]), found.kind == .folder else {
+        changed.insert(number)
         continue
       }
-      items[path] = found
-      if FolderStamp(inode: found.stamp.inode, changed: found.stamp.changed) != stamp { changed.insert(path) }
+      items[number] = found
+      if FolderStamp(found) != manifest.folders[number] { changed.insert(number) }
     }
-    for (path, record) in manifest.files {
-      guard let parent = path.parent, manifest.folders[parent] != nil, !changed.contains(parent) else { continue }
-      items[path] = FileStatus(file: record.stamp)
+    for number in manifest.files.numbers {
+      guard let record = manifest.files[number], let parent = paths.parent(of: number),
+        manifest.folders[parent] != nil, !changed.contains(parent)
+      else { continue }
+      items[number] = FileStatus(file: record.stamp)
     }
-    return changed.filter { items[$0] != nil }.sorted()
+    return changed.numbers.filter { items[$0] != nil }
   }
 }

@@ -15,7 +15,7 @@ struct PublishingRun {
     do throws(PublishingError) {
       if let failure = outcome.failure { throw failure }
       if isAsBefore(outcome) {
-        if outcome.hasRefreshed { try refresh(outcome) }
+        if !outcome.files.isEmpty { try refresh(outcome) }
       } else {
         try await publish(&outcome, area)
       }
@@ -42,25 +42,25 @@ struct PublishingRun {
 
   /// Whether the live tree is already the site.
   private func isAsBefore(_ outcome: WorkerOutcome) -> Bool {
-    !session.isFirst && removed == 0 && outcome.files.allSatisfy { $0.change == .unchanged }
+    !session.isFirst && session.removed.isEmpty && outcome.files.allSatisfy { $0.change == .refreshed }
   }
 
   private func publish(_ outcome: inout WorkerOutcome, _ area: StagingArea) async throws(PublishingError) {
     let stage = try await area.stage()
-    for (place, file) in outcome.files.enumerated() where file.change == .unchanged {
-      guard stage.survey.keptFiles[session.plan.paths[file.index]] == nil else { continue }
+    let paths = session.plan.paths
+    var fresh = PathSet(outcome.files.filter { $0.change != .refreshed }.map { paths[$0.index] })
+    for (index, path) in paths.enumerated() where !fresh.contains(path) && !stage.survey.keptFiles.contains(path) {
       // Somebody removed it after it was compared.
-      let again = await PublishingWorker(session, tree: tree, area: area).rewrite(file.index)
+      let again = await PublishingWorker(session, tree: tree, area: area).rewrite(index)
       if let failure = again.failure { throw failure }
-      if let rewritten = again.files.first { outcome.files[place] = rewritten }
+      outcome.files.removeAll { $0.index == index }
+      outcome.merge(again)
+      fresh.insert(path)
     }
     if isCancelled() { throw .cancelled }
     do { try confirm() } catch { throw .production([error]) }
-    let paths = session.plan.paths
     var publication = Publication(
-      session: session, stage: stage,
-      records: Dictionary(outcome.files.map { (paths[$0.index], $0.record) }) { first, _ in first },
-      fresh: outcome.files.filter { $0.change != .unchanged }.map { paths[$0.index] }.sorted(), workers: workers)
+      session: session, stage: stage, records: records(outcome), fresh: fresh, workers: workers)
     do {
       try await publication.publish()
     } catch {
@@ -70,10 +70,10 @@ struct PublishingRun {
 
   /// The files are the same, but were touched: what we remember of them is brought up to date, the site is not.
   private func refresh(_ outcome: WorkerOutcome) throws(PublishingError) {
-    var manifest = session.manifest
-    for file in outcome.files { manifest.files[session.plan.paths[file.index]] = file.record }
+    let manifest = Manifest(
+      root: session.manifest.root, files: records(outcome), folders: session.manifest.folders)
     do {
-      try session.state.write(manifest.encoded, to: StateFolder.manifest)
+      try session.state.write(manifest.encoded(session.paths), to: StateFolder.manifest)
     } catch {
       throw session.location.cannotWrite(nil, error)
     }
@@ -82,24 +82,30 @@ struct PublishingRun {
   /// Where the disk is full, what this build wrote is taken away again: the next one does not need it.
   private func giveBackSpace(_ outcome: WorkerOutcome, _ area: StagingArea) async {
     guard await area.isUsed, let stage = try? await area.stage() else { return }
-    for file in outcome.files where file.change != .unchanged {
-      try? stage.folder.removeFile(session.plan.paths[file.index])
+    for file in outcome.files where file.change != .refreshed {
+      try? stage.folder.removeFile(session.paths[session.plan.paths[file.index]])
     }
   }
 
-  /// How many files of the last site this one has no more.
-  private var removed: Int { session.manifest.files.keys.count { !session.plan.files.contains($0) } }
+  /// What is to be remembered of each file of the site.
+  private func records(_ outcome: WorkerOutcome) -> PathMap<ManifestRecord> {
+    var records = session.manifest.files
+    for path in session.removed { records[path] = nil }
+    for file in outcome.files { records[session.plan.paths[file.index]] = file.record }
+    return records
+  }
 
   private func report(_ outcome: WorkerOutcome) -> PublishingReport {
-    var report = PublishingReport(removed: removed)
+    var report = PublishingReport(removed: session.removed.count)
     for file in outcome.files {
       switch file.change {
-      case .unchanged: report.unchanged += 1
+      case .refreshed: continue
       case .written: report.written += 1
       case .changed: report.changed += 1
       }
-      if file.change != .unchanged { report.bytes += file.record.stamp.size }
+      report.bytes += file.record.stamp.size
     }
+    report.unchanged = session.plan.paths.count - report.written - report.changed
     return report
   }
 }

@@ -7,7 +7,7 @@ struct PublishingWorker {
   private let session: PublishingSession
   private let tree: OutputTree
   private let area: StagingArea
-  private var madeFolders: Set<RelativePath> = []
+  private var madeFolders = PathSet()
   private var outcome = WorkerOutcome()
 
   init(_ session: PublishingSession, tree: OutputTree, area: StagingArea) {
@@ -39,14 +39,14 @@ struct PublishingWorker {
   }
 
   private mutating func process(_ index: Int, isComparing: Bool = true) async {
-    let path = session.plan.paths[index]
-    let former = session.manifest.files[path]
+    let number = session.plan.paths[index]
+    let path = session.paths[number]
+    let former = session.manifest.files[number]
     let fingerprint = tree.fingerprint(index)
     let comparison = LiveComparison(live: session.live)
     if isComparing, let former, let fingerprint,
       comparison.isUntouched(path, former: former, fingerprint: fingerprint)
     {
-      outcome.files.append((index, former, .unchanged))
       return
     }
     let contents: OutputContents
@@ -59,15 +59,14 @@ struct PublishingWorker {
     do throws(WorkFailure) {
       if isComparing, let former, var record = try comparison.record(of: path, former: former, for: contents) {
         record.fingerprint = fingerprint
-        if record != former { outcome.hasRefreshed = true }
-        outcome.files.append((index, record, .unchanged))
+        if record != former { outcome.files.append((index, record, .refreshed)) }
         return
       }
       guard outcome.errors.isEmpty, outcome.faults.isEmpty else {
         if case .copy(let source) = contents { _ = try open(source) }
         return
       }
-      var record = try await write(contents, to: path)
+      var record = try await write(contents, to: number)
       record.fingerprint = fingerprint
       outcome.files.append((index, record, former == nil ? .written : .changed))
     } catch {
@@ -78,9 +77,10 @@ struct PublishingWorker {
     }
   }
 
-  private mutating func write(_ contents: OutputContents, to path: RelativePath) async throws(WorkFailure)
+  private mutating func write(_ contents: OutputContents, to number: PathNumber) async throws(WorkFailure)
     -> ManifestRecord
   {
+    let path = session.paths[number]
     let stage: Stage
     do {
       stage = try await area.stage()
@@ -88,7 +88,7 @@ struct PublishingWorker {
       throw .end(error)
     }
     do {
-      try makeFolder(above: path, in: stage)
+      try makeFolder(above: number, in: stage)
     } catch {
       throw .end(session.location.cannotWrite(path, error))
     }
@@ -133,14 +133,14 @@ struct PublishingWorker {
   }
 
   /// The folders above a path, the upper ones first; another worker may be making the same ones.
-  private mutating func makeFolder(above path: RelativePath, in stage: Stage) throws(SystemError) {
-    var missing: [RelativePath] = []
-    for folder in path.ancestors {
+  private mutating func makeFolder(above path: PathNumber, in stage: Stage) throws(SystemError) {
+    var missing: [PathNumber] = []
+    for folder in session.paths.ancestors(of: path) {
       if madeFolders.contains(folder) || stage.folders.contains(folder) { break }
       missing.append(folder)
     }
     for folder in missing.reversed() {
-      try stage.folder.makeFolder(folder)
+      try stage.folder.makeFolder(session.paths[folder])
       madeFolders.insert(folder)
     }
   }

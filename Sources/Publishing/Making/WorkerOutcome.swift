@@ -4,12 +4,13 @@ import Diagnostics
 struct WorkerOutcome: Sendable {
   /// What became of a file.
   enum Change: Sendable {
-    case unchanged
+    /// It stayed as it was, but what we remember of it did not fit any more.
+    case refreshed
     case written
     case changed
   }
 
-  /// By index of the plan's paths.
+  /// By index of the plan's paths; those that stay as they are, and as they are remembered, are not among them.
   var files: [(index: Int, record: ManifestRecord, change: Change)] = []
   /// Sources that could not be read, by index.
   var faults: [(index: Int, fault: PublishingFault)] = []
@@ -17,8 +18,6 @@ struct WorkerOutcome: Sendable {
   var errors: [(index: Int, error: any Error)] = []
   /// What ended the work at once.
   var end: PublishingError?
-  /// Whether a file stayed as it was, but what we remember of it did not fit any more.
-  var hasRefreshed = false
 
   /// Takes in what another worker has to say.
   mutating func merge(_ other: WorkerOutcome) {
@@ -26,7 +25,6 @@ struct WorkerOutcome: Sendable {
     faults += other.faults
     errors += other.errors
     if end == nil { end = other.end }
-    hasRefreshed = hasRefreshed || other.hasRefreshed
   }
 
   /// Why the site cannot be published, if so.

@@ -8,4 +8,14 @@ struct FolderStamp: Equatable, Sendable {
 
   /// Fits no folder: this one has to be read.
   static let unknown = FolderStamp(inode: 0, changed: 0)
+
+  init(inode: UInt64, changed: Int64) {
+    self.inode = inode
+    self.changed = changed
+  }
+
+  /// Of a folder as it stands.
+  init(_ status: FileStatus) {
+    self.init(inode: status.stamp.inode, changed: status.stamp.changed)
+  }
 }

@@ -6,24 +6,27 @@ extension Manifest {
 
   /// The manifest as it lies on disk: records that end with NUL (the one byte no path has), sorted, numbers in
   /// decimal, at the end a digest of all before it.
-  var encoded: [UInt8] {
+  func encoded(_ paths: PathTable) -> [UInt8] {
+    let (files, folders) = (paths.sorted(self.files.numbers), paths.sorted(self.folders.numbers))
     var output: [UInt8] = []
-    output.reserveCapacity(files.count * 160 + folders.count * 96 + 128)
+    output.reserveCapacity(files.count * 224 + folders.count * 96 + 128)
     output.addText(Self.heading)
     output.endRecord()
     output.addText("root")
     output.addNumber(root.inode)
     output.addNumber(root.born)
     output.endRecord()
-    for (folder, stamp) in folders.sorted(by: { $0.key < $1.key }) {
+    for folder in folders {
+      let stamp = self.folders[folder] ?? .unknown
       output.addText("folder")
       output.addNumber(stamp.inode)
       output.addNumber(stamp.changed)
       output.addText(" ")
-      output.append(contentsOf: folder.bytes)
+      output.append(contentsOf: paths[folder].bytes)
       output.endRecord()
     }
-    for (path, record) in files.sorted(by: { $0.key < $1.key }) {
+    for path in files {
+      guard let record = self.files[path] else { continue }
       output.addText(record.source != nil ? "copy" : record.fingerprint != nil ? "made" : "file")
       output.addDigest(record.digest)
       output.addStamp(record.stamp)
@@ -33,7 +36,7 @@ extension Manifest {
         output.addDigest(fingerprint)
       }
       output.addText(" ")
-      output.append(contentsOf: path.bytes)
+      output.append(contentsOf: paths[path].bytes)
       output.endRecord()
     }
     let digest = ContentDigest(of: output)
@@ -53,10 +56,20 @@ extension [UInt8] {
     append(0)
   }
 
-  /// A blank and the number.
-  fileprivate mutating func addNumber(_ number: some BinaryInteger) {
+  /// A blank and the number. There are half a million of them in a large manifest, so no `String` is made of each.
+  fileprivate mutating func addNumber(_ number: some FixedWidthInteger) {
     append(UInt8(ascii: " "))
-    append(contentsOf: String(number).utf8)
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = UInt64(number.magnitude)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      append(contentsOf: digits[start...])
+    }
   }
 
   fileprivate mutating func addDigest(_ digest: ContentDigest) {

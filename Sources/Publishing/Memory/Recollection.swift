@@ -11,7 +11,8 @@ struct Recollection {
   /// What we wrote into the shadow, where it is as the last build left it.
   private(set) var shadowManifest: Manifest?
 
-  init(location: OutputLocation, state: StateFolder) throws(SystemError) {
+  /// The manifests' paths are those of the shelf.
+  init(location: OutputLocation, state: StateFolder, shelf: inout ManifestShelf) throws(SystemError) {
     try state.hideFromVersionControl()
     let parent = try FolderHandle(opening: location.parent)
     try Self.undoHalfExchange(location, parent, state)
@@ -21,17 +22,18 @@ struct Recollection {
     let identity = try live?.identity()
     let isFinished = try Self.completeExchange(identity, state)
     try Self.adoptNewerManifest(location, state)
-    if let bytes = state.read(StateFolder.manifest) {
-      manifest = Manifest(decoding: bytes)
-      isDamaged = manifest == nil
+    switch shelf.find(StateFolder.manifest, in: state) {
+    case .nothing: break
+    case .damaged: isDamaged = true
+    case .manifest(let found): manifest = found
     }
     if let live, let identity, let found = manifest, found.root != identity {
-      manifest = try Self.recognised(found, in: live, identity)
+      manifest = try Self.recognised(found, shelf.paths, in: live, identity)
     }
     let isUnfinished = try state.handle.status(of: StateFolder.unfinished) != nil
     if isFinished || !isUnfinished,
       let shadow = try? FolderHandle(opening: StateFolder.shadow, in: state.handle),
-      let found = state.read(StateFolder.shadowManifest).flatMap(Manifest.init(decoding:)),
+      case .manifest(let found) = shelf.find(StateFolder.shadowManifest, in: state),
       found.root == (try shadow.identity())
     {
       shadowManifest = found
@@ -66,7 +68,7 @@ struct Recollection {
   /// the live folder tells. Returns whether it was done.
   private static func completeExchange(_ identity: FolderIdentity?, _ state: StateFolder) throws(SystemError) -> Bool {
     guard let bytes = state.read(StateFolder.nextManifest) else { return false }
-    guard let identity, Manifest(decoding: bytes)?.root == identity else {
+    guard let identity, Manifest.read(bytes, folder: { _, _ in }, file: { _, _ in }) == identity else {
       try state.handle.removeFile(StateFolder.nextManifest)
       return false
     }
@@ -75,18 +77,19 @@ struct Recollection {
   }
 
   /// The folder was copied, restored or made anew by somebody: what still is what we wrote is ours.
-  private static func recognised(_ manifest: Manifest, in live: FolderHandle, _ identity: FolderIdentity)
-    throws(SystemError) -> Manifest?
-  {
+  private static func recognised(
+    _ manifest: Manifest, _ paths: PathTable, in live: FolderHandle, _ identity: FolderIdentity
+  ) throws(SystemError) -> Manifest? {
     var result = Manifest(root: identity)
-    for (path, record) in manifest.files {
-      guard let reader = try? FileReader(path, in: live), reader.stamp.size == record.stamp.size,
+    for path in manifest.files.numbers {
+      guard let record = manifest.files[path], let reader = try? FileReader(paths[path], in: live),
+        reader.stamp.size == record.stamp.size,
         (try? reader.digest()) == record.digest
       else { continue }
       result.files[path] = ManifestRecord(digest: record.digest, stamp: reader.stamp, source: record.source)
     }
     guard !result.files.isEmpty else { return nil }
-    for folder in manifest.folders.keys where try live.status(of: folder)?.kind == .folder {
+    for folder in manifest.folders.numbers where try live.status(of: paths[folder])?.kind == .folder {
       result.folders[folder] = .unknown
     }
     return result

@@ -3,40 +3,42 @@ import Diagnostics
 /// The paths of an output tree, checked: each a clean relative path, none twice, none a file and a folder at once.
 struct OutputPlan: Sendable {
   /// The path at each index of the tree.
-  let paths: [RelativePath]
+  let paths: [PathNumber]
   /// The same paths, to be asked.
-  let files: Set<RelativePath>
+  let files: PathSet
   /// Every folder that the files need, without the root.
-  let folders: Set<RelativePath>
+  let folders: PathSet
 
-  /// All faults of all paths come together, sorted.
-  init(_ paths: [String]) throws(PublishingError) {
-    var checked: [RelativePath] = []
-    checked.reserveCapacity(paths.count)
-    var files = Set<RelativePath>(minimumCapacity: paths.count)
+  /// The paths of a site, put into the table. All faults of all paths come together, sorted.
+  init(_ texts: [String], in table: inout PathTable) throws(PublishingError) {
+    var numbers: [PathNumber] = []
+    numbers.reserveCapacity(texts.count)
+    var files = PathSet()
     var faults: [(path: RelativePath, fault: PublishingFault)] = []
-    for text in paths {
+    for text in texts {
       let path = RelativePath(text)
-      checked.append(path)
-      if !path.isClean {
+      // What is in the table has been found clean before.
+      guard let number = table.known(path) ?? (path.isClean ? table.number(of: path) : nil) else {
         faults.append((path, .invalidOutputPath(text)))
-      } else if !files.insert(path).inserted {
-        faults.append((path, .outputPathTwice(text)))
+        continue
       }
+      numbers.append(number)
+      if !files.insert(number) { faults.append((path, .outputPathTwice(text))) }
     }
-    var folders = Set<RelativePath>(minimumCapacity: paths.count)
-    for path in checked where path.isClean {
-      for folder in path.ancestors {
+    var folders = PathSet()
+    for number in numbers {
+      for folder in table.ancestors(of: number) {
         if files.contains(folder) {
-          faults.append((path, .outputFileAndFolder(file: folder.text, below: path.text)))
+          let path = table[number]
+          faults.append((path, .outputFileAndFolder(file: table[folder].text, below: path.text)))
         }
-        guard folders.insert(folder).inserted else { break }
+        guard folders.insert(folder) else { break }
       }
     }
     guard faults.isEmpty else {
       throw .refused(faults.sorted { ($0.path, $0.fault.code) < ($1.path, $1.fault.code) }.map(\.fault))
     }
-    self.paths = checked
+    paths = numbers
     self.files = files
     self.folders = folders
   }

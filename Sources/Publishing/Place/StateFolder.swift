@@ -41,13 +41,7 @@ struct StateFolder: Sendable {
 
   /// A small file's bytes; nil where there is none or it cannot be read.
   func read(_ path: RelativePath) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    guard let reader = try? FileReader(path, in: handle) else { return nil }
-    bytes.reserveCapacity(Int(clamping: reader.stamp.size))
-    guard (try? reader.readAll { piece throws(SystemError) in bytes.append(contentsOf: piece) }) != nil else {
-      return nil
-    }
-    return bytes
+    (try? FileReader(path, in: handle))?.bytes
   }
 
   /// Writes a file whole: whoever looks sees the old one or the new one, after a power cut too.

@@ -7,34 +7,33 @@ import Glibc
 struct InPlaceUpdate {
   let live: FolderHandle
   let stage: Stage
-  let plan: OutputPlan
-  /// The manifest of the last build.
-  let former: Manifest
+  let session: PublishingSession
 
   /// `fresh` are the files in the stage. What is in the way of the new goes first, what else is gone goes last.
-  func perform(_ fresh: [RelativePath]) throws(SystemError) {
-    let present = stage.survey.live.items
-    let gone = former.files.keys.filter { path in
-      !plan.files.contains(path) && present[path].map { $0.kind != .folder } ?? false
-    }
-    let leaving = former.folders.keys.filter { stage.survey.keptFolders[$0] == nil }
+  func perform(_ fresh: PathSet) throws(SystemError) {
+    let (present, paths) = (stage.survey.live.items, stage.paths)
+    let gone = session.removed.filter { path in present[path].map { $0.kind != .folder } ?? false }
+    let leaving = session.manifest.folders.numbers.filter { !stage.survey.keptFolders.contains($0) }
     try remove(gone.filter(isInTheWay), leaving.filter(isInTheWay))
-    for folder in plan.folders.sorted() {
+    for number in paths.sorted(session.plan.folders.numbers) {
+      let folder = paths[number]
       guard try !live.makeFolder(folder), try live.status(of: folder)?.kind != .folder else { continue }
       try live.removeFile(folder)
       try live.makeFolder(folder)
     }
-    for path in fresh { try stage.folder.move(path, to: path, in: live) }
+    for path in paths.sorted(fresh.numbers).map({ paths[$0] }) { try stage.folder.move(path, to: path, in: live) }
     try remove(gone.filter { !isInTheWay($0) }, leaving.filter { !isInTheWay($0) })
   }
 
   /// Whether the site has a file where this folder is, a folder where this file is, or a file where it lies below.
-  private func isInTheWay(_ path: RelativePath) -> Bool {
-    plan.files.contains(path) || plan.folders.contains(path) || path.ancestors.contains(where: plan.files.contains)
+  private func isInTheWay(_ path: PathNumber) -> Bool {
+    let plan = session.plan
+    return plan.files.contains(path) || plan.folders.contains(path)
+      || stage.paths.ancestors(of: path).contains(where: plan.files.contains)
   }
 
-  private func remove(_ files: [RelativePath], _ folders: [RelativePath]) throws(SystemError) {
-    for path in files.sorted() { try live.removeFile(path) }
-    for folder in folders.sorted(by: >) { try live.removeFolder(folder) }
+  private func remove(_ files: [PathNumber], _ folders: [PathNumber]) throws(SystemError) {
+    for path in stage.paths.sorted(files) { try live.removeFile(stage.paths[path]) }
+    for folder in stage.paths.sorted(folders).reversed() { try live.removeFolder(stage.paths[folder]) }
   }
 }

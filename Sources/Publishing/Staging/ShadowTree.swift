@@ -8,90 +8,128 @@ import Glibc
 /// a killed build left in it is put right here.
 struct ShadowTree {
   /// nil before the first build.
-  let live: FolderHandle?
-  let shadow: FolderHandle
-  let survey: Survey
-  let plan: OutputPlan
+  private let live: FolderHandle?
+  private let shadow: FolderHandle
+  private let survey: Survey
+  private let plan: OutputPlan
   /// What we wrote into the shadow when it was live; nil where a build was broken off in it.
-  let remembered: Manifest?
-  let workers: Int
+  private let remembered: Manifest?
+  /// All paths, those of foreign things included.
+  private let paths: PathTable
+  /// All that lies in the shadow at first.
+  private let present: PathMap<FileStatus>
+  private let workers: Int
+  /// The folders in which something was made or removed.
+  private var touched = PathSet()
+
+  /// Looks into the shadow.
+  init(
+    live: FolderHandle?, shadow: FolderHandle, survey: Survey, plan: OutputPlan, remembered: Manifest?,
+    paths: consuming PathTable, workers: Int
+  ) throws(SystemError) {
+    self.live = live
+    self.shadow = shadow
+    self.survey = survey
+    self.plan = plan
+    self.remembered = remembered
+    self.workers = workers
+    present = try TreeScan(of: shadow, remembered: remembered, in: &paths).items
+    self.paths = paths
+  }
 
   /// Does the work; the shadow becomes the stage.
-  func bringUpToDate() async throws(SystemError) -> Stage {
-    let present = try TreeScan(of: shadow, remembered: remembered)
-    let strays = strays(in: present)
-    try removeOutdated(present, sparing: strays)
-    try await makeFolders(present)
-    for path in survey.foreignFiles.sorted() {
-      guard let live, let status = survey.keptFiles[path], !isShared(path, present) else { continue }
-      try Twin(of: path, status, from: live, in: shadow).make()
+  mutating func bringUpToDate() async throws(SystemError) -> Stage {
+    let strays = strays
+    try removeOutdated(sparing: strays)
+    try await makeFolders()
+    for path in paths.sorted(survey.foreignFiles) where !isShared(path) {
+      guard let live, let status = survey.live.items[path] else { continue }
+      try Twin(of: paths[path], status, from: live, in: shadow).make()
     }
+    var mixed = survey.mixedFolders
+    mixed.formUnion(strays.numbers.compactMap(paths.parent))
     return Stage(
-      folder: shadow, survey: survey, folders: Set(survey.keptFolders.keys),
-      shared: plan.files.filter { isShared($0, present) },
-      mixed: survey.mixedFolders.union(strays.compactMap(\.parent)))
+      folder: shadow, survey: survey, folders: survey.keptFolders,
+      shared: PathSet(survey.keptFiles.numbers.filter { plan.files.contains($0) && isShared($0) }), mixed: mixed,
+      settled: settled, paths: paths)
+  }
+
+  private var settled: PathMap<FolderStamp> {
+    var settled = PathMap<FolderStamp>()
+    for path in survey.keptFolders.numbers where !touched.contains(path) {
+      settled[path] = present[path].map(FolderStamp.init)
+    }
+    return settled
   }
 
   /// Whether the shadow has the very file of the live tree.
-  private func isShared(_ path: RelativePath, _ present: TreeScan) -> Bool {
-    guard let status = survey.keptFiles[path] else { return false }
-    return present.items[path]?.stamp.inode == status.stamp.inode
+  private func isShared(_ path: PathNumber) -> Bool {
+    guard survey.keptFiles.contains(path), let status = survey.live.items[path] else { return false }
+    return present[path]?.stamp.inode == status.stamp.inode
   }
 
   /// Things in the shadow that we did not write: a shell or a program whose current folder was the live folder before
   /// the last exchange has put them there and thinks them published. They stay, where nothing is in their way.
-  private func strays(in present: TreeScan) -> Set<RelativePath> {
-    guard let remembered else { return [] }
-    let unknown = present.items.keys.filter { path in
-      survey.live.items[path] == nil && remembered.files[path] == nil && remembered.folders[path] == nil
-        && !plan.files.contains(path) && !plan.folders.contains(path)
-    }
-    var strays: Set<RelativePath> = []
-    for path in unknown {
-      let line = [path] + path.ancestors
-      if line.allSatisfy({ !plan.files.contains($0) && survey.keptFiles[$0] == nil }) { strays.formUnion(line) }
+  private var strays: PathSet {
+    var strays = PathSet()
+    guard let remembered else { return strays }
+    for path in present.numbers
+    where survey.live.items[path] == nil && remembered.files[path] == nil && remembered.folders[path] == nil
+      && !plan.files.contains(path) && !plan.folders.contains(path)
+    {
+      let line = [path] + paths.ancestors(of: path)
+      if line.allSatisfy({ !plan.files.contains($0) && !survey.keptFiles.contains($0) }) { strays.formUnion(line) }
     }
     return strays
   }
 
-  private func removeOutdated(_ present: TreeScan, sparing strays: Set<RelativePath>) throws(SystemError) {
-    let outdated = present.items.filter { path, status in
+  private mutating func removeOutdated(sparing strays: PathSet) throws(SystemError) {
+    let outdated = present.numbers.filter { path in
       if strays.contains(path) { return false }
-      if status.kind == .folder { return survey.keptFolders[path] == nil }
-      return !plan.files.contains(path) && !isShared(path, present)
+      if present[path]?.kind == .folder { return !survey.keptFolders.contains(path) }
+      return !plan.files.contains(path) && !isShared(path)
     }
-    for (path, status) in outdated.sorted(by: { $0.key > $1.key }) {
-      if status.kind == .folder { try shadow.removeFolder(path) } else { try shadow.removeFile(path) }
-    }
-  }
-
-  /// Ours get mode 755, foreign ones what they have.
-  private func makeFolders(_ present: TreeScan) async throws(SystemError) {
-    let missing = survey.keptFolders.filter { path, status in
-      guard let made = present.items[path], made.kind == .folder else { return true }
-      return made.mode != mode(of: path, status) || made.owner != status.owner || made.group != status.group
-    }
-    // A folder is made when the one around it is there.
-    let levels = Dictionary(grouping: missing, by: { $0.key.depth })
-    for (_, level) in levels.sorted(by: { $0.key < $1.key }) {
-      _ = try await Concurrently.map(level, workers: workers) { folder throws(SystemError) in
-        try makeFolder(folder.key, like: folder.value)
+    for path in paths.sorted(outdated).reversed() {
+      touched.formUnion(paths.ancestors(of: path))
+      if present[path]?.kind == .folder {
+        try shadow.removeFolder(paths[path])
+      } else {
+        try shadow.removeFile(paths[path])
       }
     }
   }
 
-  private func makeFolder(_ path: RelativePath, like status: FileStatus) throws(SystemError) {
+  /// Ours get mode 755, foreign ones what they have.
+  private mutating func makeFolders() async throws(SystemError) {
+    let missing = survey.keptFolders.numbers.filter { path in
+      guard let status = survey.live.items[path], let made = present[path], made.kind == .folder else { return true }
+      return made.mode != mode(of: path, status) || made.owner != status.owner || made.group != status.group
+    }
+    for path in missing { touched.formUnion([path] + paths.ancestors(of: path)) }
+    // A folder is made when the one around it is there.
+    let levels = Dictionary(grouping: missing, by: { paths[$0].depth })
+    for (_, level) in levels.sorted(by: { $0.key < $1.key }) {
+      let tree = self
+      _ = try await Concurrently.map(level, workers: workers) { path throws(SystemError) in
+        try tree.makeFolder(path)
+      }
+    }
+  }
+
+  private func makeFolder(_ number: PathNumber) throws(SystemError) {
+    guard let status = survey.live.items[number] else { return }
+    let path = paths[number]
     try shadow.makeFolder(path)
     guard let made = try shadow.status(of: path) else { throw .missing }
     // Only root may give folders away; for others they are as good as their own.
     if made.owner != status.owner || made.group != status.group {
       _ = path.withCString { fchownat(shadow.descriptor, $0, status.owner, status.group, AT_SYMLINK_NOFOLLOW) }
     }
-    let mode = mode(of: path, status)
+    let mode = mode(of: number, status)
     if made.mode != mode { try shadow.changeMode(of: path, to: mode) }
   }
 
-  private func mode(of path: RelativePath, _ status: FileStatus) -> mode_t {
+  private func mode(of path: PathNumber, _ status: FileStatus) -> mode_t {
     survey.foreignFolders.contains(path) ? status.mode : status.mode & 0o7000 | 0o755
   }
 }

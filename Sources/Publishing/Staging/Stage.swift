@@ -5,9 +5,13 @@ struct Stage: Sendable {
   /// What stays and what goes.
   let survey: Survey
   /// The folders that are in it already.
-  let folders: Set<RelativePath>
+  let folders: PathSet
   /// The files of the site that are second names of the live ones already.
-  let shared: Set<RelativePath>
+  let shared: PathSet
   /// The folders that hold something foreign beside what is ours, so that they have to be read each time.
-  let mixed: Set<RelativePath>
+  let mixed: PathSet
+  /// The folders as they were found, but for those in which something was made or removed since.
+  let settled: PathMap<FolderStamp>
+  /// All paths, those of foreign things included.
+  let paths: PathTable
 }

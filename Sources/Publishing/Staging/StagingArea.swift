@@ -33,28 +33,32 @@ actor StagingArea {
 
   private static func make(_ session: PublishingSession, workers: Int) async throws(PublishingError) -> Stage {
     let location = session.location
+    var paths = session.paths
     var scan = TreeScan()
     do {
       if let live = session.live {
-        scan = try TreeScan(of: live, hiding: location.hidden, remembered: session.manifest)
+        scan = try TreeScan(of: live, hiding: location.hidden, remembered: session.manifest, in: &paths)
       }
     } catch {
       throw .refused(.cannotReadFile(location.shown, error.problem))
     }
     let survey = try Survey(
-      of: scan, manifest: session.manifest, plan: session.plan, replacing: session.isReplacing, shown: location.shown)
+      of: scan, paths, manifest: session.manifest, plan: session.plan, replacing: session.isReplacing,
+      shown: location.shown)
     do {
       try FileWriter(folder: session.state.handle).write([], to: StateFolder.unfinished)
       try session.state.handle.makeFolder(StateFolder.shadow)
       let folder = try FolderHandle(opening: StateFolder.shadow, in: session.state.handle)
       guard location.method != .inPlace else {
         try folder.removeContents()
-        return Stage(folder: folder, survey: survey, folders: [], shared: [], mixed: survey.mixedFolders)
+        return Stage(
+          folder: folder, survey: survey, folders: PathSet(), shared: PathSet(), mixed: survey.mixedFolders,
+          settled: PathMap(), paths: paths)
       }
       if let live = session.live { try folder.adoptAttributes(of: live) }
-      let tree = ShadowTree(
+      var tree = try ShadowTree(
         live: session.live, shadow: folder, survey: survey, plan: session.plan, remembered: session.shadowManifest,
-        workers: workers)
+        paths: paths, workers: workers)
       return try await tree.bringUpToDate()
     } catch {
       throw location.cannotWrite(nil, error)

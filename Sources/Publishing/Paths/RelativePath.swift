@@ -7,11 +7,15 @@ struct RelativePath: Hashable, Comparable, Sendable {
   private let storage: [UInt8]
 
   init(_ text: String) {
-    storage = Array(text.utf8) + [0]
+    self.init(text.utf8)
   }
 
-  init(_ bytes: some Sequence<UInt8>) {
-    storage = Array(bytes) + [0]
+  init(_ bytes: some Collection<UInt8>) {
+    var storage: [UInt8] = []
+    storage.reserveCapacity(bytes.count + 1)
+    storage.append(contentsOf: bytes)
+    storage.append(0)
+    self.storage = storage
   }
 
   /// The bytes without the final NUL.
@@ -22,28 +26,25 @@ struct RelativePath: Hashable, Comparable, Sendable {
 
   /// Whether it stays below its folder and names each part: not absolute, no empty part, no `.` or `..`, no NUL.
   var isClean: Bool {
-    guard !bytes.contains(0) else { return false }
-    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+    storage.withUnsafeBufferPointer { storage in
+      var start = 0
+      for (index, byte) in storage.enumerated() where byte == UInt8(ascii: "/") || byte == 0 {
+        let part = storage[start..<index]
+        if part.isEmpty || part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return false }
+        if byte == 0 { return index == storage.count - 1 }
+        start = index + 1
+      }
+      return false
     }
   }
 
   /// How many folders hold it.
-  var depth: Int { bytes.count { $0 == UInt8(ascii: "/") } }
+  var depth: Int { storage.count { $0 == UInt8(ascii: "/") } }
 
   /// The folder that holds it; nil at the top.
   var parent: RelativePath? {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return RelativePath(storage[..<slash])
-  }
-
-  /// The folders that hold it, the nearest first, without the root.
-  var ancestors: some Sequence<RelativePath> {
-    sequence(state: self) { path -> RelativePath? in
-      guard let parent = path.parent else { return nil }
-      path = parent
-      return parent
-    }
   }
 
   /// The path of a name in this folder.
