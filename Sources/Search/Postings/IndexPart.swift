@@ -19,7 +19,7 @@ public struct IndexPart: Sendable {
           number = sheet.withBytes(of: entry.word) { words.number(of: $0) }
           numbers[entry.word] = number
         }
-        postings.append(lengths.count, weight: entry.weight, to: number)
+        postings.append(lengths.count, weight: entry.weight, length: document.length, to: number)
       }
       lengths.append(document.length)
       start = document.end
