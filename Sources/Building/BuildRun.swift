@@ -85,12 +85,15 @@ struct BuildRun {
     let reading = try await read()
     let environment = remembers ? key.map { BuildMemory.environment(of: reading, key: $0) } : nil
     if former?.environment != environment { former = nil }
-    guard let templates = loadTemplates(in: reading.language) else { throw .refused }
+    let overrides = overrides()
+    // Templates know nothing of names: another thread reads them in the meantime.
+    async let loading = SiteTemplates.load(overrides: overrides, language: reading.language)
     try begin(.resolving)
     let files = ContentFiles(reading.files.map { ($0.path, $0.size) })
     let resolved = resolve(reading)
     let registry = resolved.registry
     diagnostics += resolved.diagnostics
+    guard let templates = usable(await loading, in: reading.language) else { throw .refused }
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files, baseURL: options.baseURL)
     let plan = try await link(reading, registry, renderer, files)
     if purpose == .checking { try await advise(reading, registry) }
@@ -98,6 +101,8 @@ struct BuildRun {
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
     if let key, let environment { remember(reading, resolved, key: key, environment: environment) }
+    // What was read are a million small pieces: another thread lets go of them while this one goes on.
+    Task.detached { _ = reading }
     return plan
   }
 
@@ -181,8 +186,8 @@ struct BuildRun {
     return reading
   }
 
-  /// The templates; where they have faults the built-in ones, so that the faults of everything else come to light too.
-  private mutating func loadTemplates(in language: Language) -> SiteTemplates? {
+  /// The user's own templates.
+  private mutating func overrides() -> [SourceFile] {
     var overrides: [SourceFile] = []
     if let folder = options.templates {
       let reading = TemplateFolder(folder)
@@ -194,10 +199,16 @@ struct BuildRun {
       writer.write(file.path)
       writer.write(file.bytes)
     }
-    self.templates = ContentDigest(of: writer.bytes)
-    let (templates, faults) = SiteTemplates.load(overrides: overrides, language: language)
-    diagnostics += faults
-    return templates ?? SiteTemplates.load(overrides: [], language: language).templates
+    templates = ContentDigest(of: writer.bytes)
+    return overrides
+  }
+
+  /// The templates; where they have faults the built-in ones, so that the faults of everything else come to light too.
+  private mutating func usable(
+    _ loaded: (templates: SiteTemplates?, diagnostics: [Diagnostic]), in language: Language
+  ) -> SiteTemplates? {
+    diagnostics += loaded.diagnostics
+    return loaded.templates ?? SiteTemplates.load(overrides: [], language: language).templates
   }
 
   private mutating func link(
