@@ -26,6 +26,11 @@ struct PostingPool: Sendable {
   /// How many documents a word stands in.
   func count(of word: Int) -> Int { Int(trails[word].count) }
 
+  /// Makes sure that so many words have a list, if an empty one.
+  mutating func makeTrails(for words: Int) {
+    while trails.count < words { trails.append(makeTrail()) }
+  }
+
   /// Tells the postings of a word from others, together with the lengths of their documents.
   func fingerprint(of word: Int) -> UInt64 { trails[word].fingerprint }
 
@@ -33,7 +38,7 @@ struct PostingPool: Sendable {
   ///
   /// - Parameter length: the document's; it is part of the fingerprint alone.
   mutating func append(_ document: Int, weight: UInt8, length: UInt8, to word: Int) {
-    while trails.count <= word { trails.append(makeTrail()) }
+    makeTrails(for: word + 1)
     var trail = trails[word]
     var gap = UInt32(truncatingIfNeeded: document) - trail.next
     while gap >= 0x80 {

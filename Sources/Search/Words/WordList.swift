@@ -12,7 +12,7 @@ struct WordList: Sendable {
   /// No words yet, and room for some.
   init(room: Int = 64) {
     var capacity = 64
-    while capacity < room * 2 { capacity *= 2 }
+    while capacity * 3 < room * 4 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
   }
 
@@ -49,7 +49,7 @@ struct WordList: Sendable {
     bytes.append(contentsOf: word)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
     slots[place] = UInt64(hash) << 32 | UInt64(ends.count)
-    if ends.count * 2 > slots.count { grow() }
+    if ends.count * 4 > slots.count * 3 { grow() }
     return ends.count - 1
   }
 
