@@ -100,7 +100,8 @@ final class Addresses: Sendable {
 
   /// The parts of a path behind the first `count`, each a slug.
   private static func slugs(_ path: String, below count: Int) -> String {
-    path.split(separator: "/").dropFirst(count).map { Slug.make($0) }.joined(separator: "/")
+    path.utf8.split(separator: UInt8(ascii: "/")).dropFirst(count).map { Slug.make(Substring($0)) }
+      .joined(separator: "/")
   }
 
   /// `https://example.org/referater/` in origin and sub-path.
