@@ -85,15 +85,15 @@ struct BuildRun {
     let reading = try await read()
     let environment = remembers ? key.map { BuildMemory.environment(of: reading, key: $0) } : nil
     if former?.environment != environment { former = nil }
-    let overrides = overrides()
+    let (overrides, words) = (overrides(), reading.language)
     // Templates know nothing of names: another thread reads them in the meantime.
-    async let loading = SiteTemplates.load(overrides: overrides, language: reading.language)
+    async let loading = SiteTemplates.load(overrides: overrides, language: words)
     try begin(.resolving)
     let files = ContentFiles(reading.files.map { ($0.path, $0.size) })
     let resolved = resolve(reading)
     let registry = resolved.registry
     diagnostics += resolved.diagnostics
-    guard let templates = usable(await loading, in: reading.language) else { throw .refused }
+    guard let templates = usable(await loading, in: words) else { throw .refused }
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files, baseURL: options.baseURL)
     let plan = try await link(reading, registry, renderer, files)
     if purpose == .checking { try await advise(reading, registry) }
@@ -101,9 +101,14 @@ struct BuildRun {
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
     if let key, let environment { remember(reading, resolved, key: key, environment: environment) }
-    // What was read are a million small pieces: another thread lets go of them while this one goes on.
-    Task.detached { _ = reading }
+    release(consume reading)
     return plan
+  }
+
+  /// Leaves it to another thread to let go of what was read, which is a million small pieces.
+  private func release(_ reading: consuming ContentReading) {
+    let last = reading
+    Task.detached { withExtendedLifetime(last) {} }
   }
 
   /// The registry of what was read; that of an earlier run where all that it is made from is the same.
