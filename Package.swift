@@ -80,7 +80,7 @@ let package = Package(
     tests("TemplateEngine"),
     tests("Minutes", ["Diagnostics", "Markdown", "YAML"]),
     tests("Archive", ["Diagnostics", "Markdown", "Minutes"]),
-    tests("Search", ["Diagnostics"]),
+    tests("Search", ["Diagnostics", "Records"]),
     tests("Website", ["Archive", "Diagnostics", "Markdown", "Minutes", "Records", "TemplateEngine"]),
     .executableTarget(
       name: "PublishingCrashTool", dependencies: ["Publishing", "Diagnostics"], path: "Tests/PublishingCrashTool",

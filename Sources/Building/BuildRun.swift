@@ -87,7 +87,9 @@ struct BuildRun {
   mutating func plan() async throws(BuildStop) -> SitePlan {
     let reading = try await read()
     surroundings = remembers ? key.map { Surroundings(of: reading, key: $0) } : nil
-    guard let templates = loadTemplates(in: reading.language) else { throw .refused }
+    let (overrides, words) = (overrides(), reading.language)
+    // Templates know nothing of names: another thread reads them in the meantime.
+    async let loading = SiteTemplates.load(overrides: overrides, language: words)
     try begin(.resolving)
     // One thread resolves; the other one is free for this.
     if purpose == .publishing { readAhead = publisher.readAhead() }
@@ -95,6 +97,7 @@ struct BuildRun {
     let resolved = resolve(reading)
     let registry = resolved.registry
     diagnostics += resolved.diagnostics
+    guard let templates = usable(await loading, in: words) else { throw .refused }
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files, baseURL: options.baseURL)
     let plan = try await link(reading, registry, renderer, files)
     if purpose == .checking { try await advise(reading, registry) }
@@ -102,7 +105,14 @@ struct BuildRun {
     diagnostics.removeAll { consequences.contain($0) }
     if diagnostics.containsError(strict: options.strict) { throw .refused }
     remember(reading, resolved)
+    release(consume reading)
     return plan
+  }
+
+  /// Leaves it to another thread to let go of what was read, which is a million small pieces.
+  private func release(_ reading: consuming ContentReading) {
+    let last = reading
+    Task.detached { withExtendedLifetime(last) {} }
   }
 
   /// The registry of what was read; that of an earlier run where all that it is made from is the same.
@@ -187,8 +197,8 @@ struct BuildRun {
     return reading
   }
 
-  /// The templates; where they have faults the built-in ones, so that the faults of everything else come to light too.
-  private mutating func loadTemplates(in language: Language) -> SiteTemplates? {
+  /// The user's own templates.
+  private mutating func overrides() -> [SourceFile] {
     var overrides: [SourceFile] = []
     if let folder = options.templates {
       let reading = TemplateFolder(folder)
@@ -200,10 +210,16 @@ struct BuildRun {
       writer.write(file.path)
       writer.write(file.bytes)
     }
-    self.templates = ContentDigest(of: writer.bytes)
-    let (templates, faults) = SiteTemplates.load(overrides: overrides, language: language)
-    diagnostics += faults
-    return templates ?? SiteTemplates.load(overrides: [], language: language).templates
+    templates = ContentDigest(of: writer.bytes)
+    return overrides
+  }
+
+  /// The templates; where they have faults the built-in ones, so that the faults of everything else come to light too.
+  private mutating func usable(
+    _ loaded: (templates: SiteTemplates?, diagnostics: [Diagnostic]), in language: Language
+  ) -> SiteTemplates? {
+    diagnostics += loaded.diagnostics
+    return loaded.templates ?? SiteTemplates.load(overrides: [], language: language).templates
   }
 
   private mutating func link(

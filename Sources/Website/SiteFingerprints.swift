@@ -128,7 +128,11 @@ public struct SiteFingerprints: Sendable {
       var print = Fingerprint(actions, shown: shown)
       for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
       return print.digest
-    case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies), .searchFile(.index): return words
+    case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies): return words
+    case .searchFile(.index(let file)):
+      var print = Fingerprint(base, shown: shown)
+      if let search = plan.search { print.add(search.digest(of: file)) }
+      return print.digest
     default:
       var print = Fingerprint(base, shown: shown)
       return add(kind, to: &print) ? print.digest : all

@@ -7,7 +7,7 @@ extension SitePlanner {
   func isListed(_ file: PlannedFile) -> Bool {
     switch file.kind {
     case .notFound, .search, .statement, .redirect: false
-    case .meeting(let meeting): context.registry[meeting].isPublic
+    case .meeting(let meeting): context.registry.meetings[meeting.index].isPublic
     default: file.isPage
     }
   }

@@ -17,10 +17,9 @@ struct SitePlanner {
   private(set) var diagnostics: [Diagnostic] = []
   /// How messages show a path below the content folder.
   private let displayPath: (String) -> String
-  /// Who has each path of the output folder; nil for the site's own pages.
-  private var owners: [String: Origin?] = [:]
-  /// The folders that hold something, each with the first path that does.
-  private var folders: [String: String] = [:]
+  private var claims = PathClaims()
+  /// For each path that is taken where in the content its file comes from; nil for the site's own pages.
+  private var owners: [String?] = []
 
   init(context: SiteContext, displayPath: @escaping (String) -> String) {
     self.context = context
@@ -56,40 +55,24 @@ struct SitePlanner {
   /// A file that is no page. Where two have one address their pages have too, which has been said.
   mutating func add(_ kind: PlannedFile.Kind, atFile address: String) {
     let path = addresses.outputPath(ofFileAt: address)
-    guard owners[path] == nil else { return }
+    guard !claims.hasFile(at: path) else { return }
     add(PlannedFile(path: path, kind: kind), address: address, from: nil)
   }
 
   /// One path has one file, and no file stands where others need a folder.
   private mutating func add(_ file: PlannedFile, address: String, from origin: Origin?) {
-    let above = Self.folders(above: file.path)
-    if let path = ([file.path] + above).first(where: { owners[$0] != nil }) ?? folders[file.path] {
-      report(address, takenBy: owners[path] ?? nil, at: origin)
-      return
-    }
-    owners[file.path] = .some(origin)
-    for folder in above where folders[folder] == nil { folders[folder] = file.path }
+    if let other = claims.claim(file.path) { return report(address, takenBy: owners[other], at: origin) }
+    owners.append(origin?.path)
     files.append(file)
   }
 
-  private mutating func report(_ address: String, takenBy other: Origin?, at origin: Origin?) {
+  private mutating func report(_ address: String, takenBy other: String?, at origin: Origin?) {
     let fault: AddressFault =
-      other.map { .taken(address: address, by: displayPath($0.path)) } ?? .ownPage(address: address)
+      other.map { .taken(address: address, by: displayPath($0)) } ?? .ownPage(address: address)
     diagnostics.append(
       Diagnostic(
         fault, file: displayPath(origin?.path ?? ContentDocuments.sitePath), at: origin?.position,
         length: origin?.length ?? 1))
-  }
-
-  /// `a/b` and `a` of `a/b/c`.
-  private static func folders(above path: String) -> [String] {
-    var result: [String] = []
-    var rest = path[...]
-    while let slash = rest.lastIndex(of: "/") {
-      rest = rest[..<slash]
-      result.append(String(rest))
-    }
-    return result
   }
 
   private mutating func planSections() {
@@ -115,7 +98,7 @@ struct SitePlanner {
     add(.search, at: address)
     let script = PlannedFile(path: addresses.searchPath + SearchFolder.script, kind: .searchScript)
     add(script, address: address + SearchFolder.script, from: nil)
-    owners[String(addresses.searchFolder.dropLast())] = .some(nil)
+    if claims.claim(String(addresses.searchFolder.dropLast())) == nil { owners.append(nil) }
   }
 
   private mutating func planEntities() {
@@ -126,13 +109,14 @@ struct SitePlanner {
       let origin = Origin(path: registry[body.cluster].path)
       add(.body(Ref(index)), at: addresses.bodies[index], from: origin)
     }
-    for (index, meeting) in registry.meetings.enumerated() {
-      let origin = Origin(path: meeting.document.path, position: meeting.document.date.position)
+    for index in registry.meetings.indices {
+      let origin = Origin(
+        path: registry.meetings[index].document.path, position: registry.meetings[index].document.date.position)
       add(.meeting(Ref(index)), at: addresses.meetings[index], from: origin)
     }
-    for (index, person) in registry.persons.enumerated() {
+    for index in registry.persons.indices {
       guard let address = addresses.persons[index] else { continue }
-      add(.person(Ref(index)), at: address, from: person.path.map { Origin(path: $0) })
+      add(.person(Ref(index)), at: address, from: registry.persons[index].path.map { Origin(path: $0) })
     }
     for (index, theme) in registry.themes.enumerated() {
       add(.theme(Ref(index)), at: addresses.themes[index], from: Origin(path: theme.path))
@@ -158,7 +142,7 @@ struct SitePlanner {
     for body in registry.bodies.indices.map({ Ref<Body>($0) }) {
       add(context.pages(of: body)) { .bodyPart(body, $0) }
     }
-    for person in registry.persons.indices.map({ Ref<Person>($0) }) where registry[person].isListed {
+    for person in registry.persons.indices.map({ Ref<Person>($0) }) where registry.persons[person.index].isListed {
       add(context.pages(of: person)) { .personPart(person, $0) }
     }
     for theme in registry.themes.indices.map({ Ref<Theme>($0) }) {
@@ -200,7 +184,8 @@ struct SitePlanner {
   // MARK: Old addresses
 
   private mutating func planRedirects() {
-    for (index, meeting) in registry.meetings.enumerated() {
+    for index in registry.meetings.indices where !registry.meetings[index].document.aliases.isEmpty {
+      let meeting = registry.meetings[index]
       let title = "\(meeting.bodyName), \(registry.language.written(meeting.date))"
       for alias in meeting.document.aliases {
         redirect(alias, to: addresses.meetings[index], title: title, path: meeting.document.path)

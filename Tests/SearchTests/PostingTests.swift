@@ -8,7 +8,7 @@ struct PostingTests {
   func manyDocuments() {
     var pool = PostingPool()
     let documents = Array(stride(from: 0, to: 900_000, by: 3))
-    for document in documents { pool.append(document, weight: 1, to: 0) }
+    for document in documents { pool.append(document, weight: 1, length: 0, to: 0) }
     var postings: [Posting] = []
     pool.append(of: 0, base: 0, to: &postings)
     #expect(pool.count(of: 0) == documents.count)
@@ -24,7 +24,7 @@ struct PostingTests {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       for word in 0..<60 where (random >> UInt64(word)) & 7 < UInt64(word % 8) {
         let posting = Posting(document: document * 150, weight: UInt8(1 + word))
-        pool.append(posting.document, weight: posting.weight, to: word)
+        pool.append(posting.document, weight: posting.weight, length: 0, to: word)
         expected[word].append(posting)
       }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Testing
 
 @testable import Search
@@ -189,5 +190,25 @@ struct SearchIndexTests {
     let changed = after.filter { before[$0.key] != $0.value }
     #expect(!changed.isEmpty)
     #expect(changed.count <= 6, "\(changed.keys.sorted())")
+  }
+
+  @Test("has other digests for the files that change, and for few besides")
+  func digests() {
+    func files(_ texts: [[String]]) -> [String: (bytes: [UInt8], digest: ContentDigest)] {
+      let index = SmallIndex(texts).index
+      return Dictionary(
+        uniqueKeysWithValues: index.files.map { ($0.name, (index.contents(of: $0), index.digest(of: $0))) })
+    }
+    let texts = Self.texts(400)
+    let before = files(texts)
+    // A new word; one that makes the document longer, and so its other words count less.
+    for words in [" nyhed", String(repeating: " bodaforgen", count: 200)] {
+      var texts = texts
+      texts[350][1] += words
+      let after = files(texts)
+      let same = after.filter { before[$0.key]?.digest == $0.value.digest }
+      #expect(same.allSatisfy { before[$0.key]?.bytes == $0.value.bytes })
+      #expect(same.count > after.count / 3 && same.count < after.count)
+    }
   }
 }

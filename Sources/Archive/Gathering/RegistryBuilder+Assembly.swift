@@ -100,12 +100,12 @@ extension RegistryBuilder {
       return result
     }
     let body = bodies[draft.body.index]
-    let itemNotes = document.groups.lazy.flatMap(\.participants).flatMap(\.notes).compactMap(\.itemSelection)
+    let itemNotes = document.groups.flatMap(\.itemNotes)
     document.groups = []
     return Meeting(
       document: document, cluster: draft.cluster, body: draft.body,
       bodyName: BodyName.borne(on: document.date.value.sortKey, of: body.names) ?? body.id, groups: reading.groups,
-      participations: participations, itemNotes: Array(itemNotes), chairs: holders(chair, \.isChair),
+      participations: participations, itemNotes: itemNotes, chairs: holders(chair, \.isChair),
       hosts: holders(host, \.isHost),
       minuteTakers: holders(minuteTaker, \.isMinuteTaker), approvers: approvers, themes: draft.themes,
       previous: neighbours.previous, next: neighbours.next)
@@ -169,6 +169,18 @@ extension RegistryBuilder {
     report(
       .statementOutOfDate(updated: updated.value.iso), in: ContentDocuments.sitePath, at: updated.position,
       length: updated.value.iso.count)
+  }
+}
+
+extension ParticipantGroup {
+  /// What notes of its lines say of items.
+  fileprivate var itemNotes: [Located<ItemSelection>] {
+    var result: [Located<ItemSelection>] = []
+    // By the list itself: few lines have notes, and to take one out would copy all of it.
+    for line in participants.indices where !participants[line].notes.isEmpty {
+      result += participants[line].notes.compactMap(\.itemSelection)
+    }
+    return result
   }
 }
 

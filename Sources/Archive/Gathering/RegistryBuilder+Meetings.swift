@@ -30,9 +30,10 @@ extension RegistryBuilder {
     var seats: [Seat] = []
     seats.reserveCapacity(meetings.count)
     for place in meetings {
-      guard let cluster = cluster(of: documents[place]), let body = body(of: documents[place], in: cluster) else {
-        continue
-      }
+      let path = documents[place].path
+      guard let cluster = cluster(of: documents[place].cluster, in: path),
+        let body = body(of: documents[place].body, in: cluster, path)
+      else { continue }
       seats.append(
         Seat(
           place: place, date: documents[place].date.value.sortKey, time: documents[place].time?.sortKey ?? 0,
@@ -61,22 +62,23 @@ extension RegistryBuilder {
     return seats
   }
 
-  private mutating func cluster(of document: MeetingDocument) -> Ref<Cluster>? {
-    let name = document.cluster.value
-    if let place = clusterPlaces[name] ?? clusterPlaces[Slug.make(name)] { return Ref(place) }
-    let nearest = NearestID.nearest(to: name, in: clusters.map { ($0.id, [$0.name]) })
-    report(.unknown(.cluster, name: name, nearest: nearest), in: document.path, at: document.cluster)
+  /// The cluster that a file names.
+  private mutating func cluster(of name: Located<String>, in path: String) -> Ref<Cluster>? {
+    if let place = clusterPlaces[name.value] ?? clusterPlaces[Slug.make(name.value)] { return Ref(place) }
+    let nearest = NearestID.nearest(to: name.value, in: clusters.map { ($0.id, [$0.name]) })
+    report(.unknown(.cluster, name: name.value, nearest: nearest), in: path, at: name)
     return nil
   }
 
-  private mutating func body(of document: MeetingDocument, in cluster: Ref<Cluster>) -> Ref<Body>? {
-    let name = document.body.value
-    let slug = Slug.make(name)
+  /// The body of a cluster that a file names.
+  private mutating func body(of name: Located<String>, in cluster: Ref<Cluster>, _ path: String) -> Ref<Body>? {
+    let slug = Slug.make(name.value)
     let known = clusters[cluster.index].bodies
     if let body = known.first(where: { bodies[$0.index].id == slug }) { return body }
     let candidates = known.map { bodies[$0.index] }
-    let nearest = NearestID.nearest(to: name, in: candidates.map { ($0.id, $0.names.map(\.name) + $0.aliases) })
-    report(.unknown(.body, name: name, nearest: nearest), in: document.path, at: document.body)
+    let nearest = NearestID.nearest(
+      to: name.value, in: candidates.map { ($0.id, $0.names.map(\.name) + $0.aliases) })
+    report(.unknown(.body, name: name.value, nearest: nearest), in: path, at: name)
     return nil
   }
 

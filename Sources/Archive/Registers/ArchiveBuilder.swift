@@ -17,6 +17,8 @@ struct ArchiveBuilder {
   var organisationActions: [[ActionRef]]
   var organisationPersons: [Set<Ref<Person>>]
   var organisationMeetings: [[Ref<Meeting>]]
+  /// For whom each person stood on a list the last time.
+  private var lastOrganisations: [Ref<Organisation>?]
   var missing: [MissingMeeting: [Referrer]] = [:]
   /// Those of them that a text names, and not only a `next:`.
   var linkedMissing: Set<MissingMeeting> = []
@@ -34,6 +36,7 @@ struct ArchiveBuilder {
     organisationActions = Array(repeating: [], count: registry.organisations.count)
     organisationPersons = Array(repeating: [], count: registry.organisations.count)
     organisationMeetings = Array(repeating: [], count: registry.organisations.count)
+    lastOrganisations = Array(repeating: nil, count: registry.persons.count)
   }
 
   /// Walks the meetings from the newest to the oldest, so that every list comes out newest first.
@@ -58,14 +61,16 @@ struct ArchiveBuilder {
 
   /// Absent ones too: they stand on the list for their organisation. A meeting counts where somebody came.
   private mutating func gatherParticipants(of meeting: Ref<Meeting>) {
-    for participation in registry.meetings[meeting.index].participations {
-      guard let organisation = participation.organisation else { continue }
-      if let person = participation.person, registry.persons[person.index].isListed {
-        organisationPersons[organisation.index].insert(person)
+    let isPlanned = registry.meetings[meeting.index].isPlanned
+    let participations = registry.meetings[meeting.index].participations
+    for place in participations.indices {
+      guard let organisation = participations[place].organisation else { continue }
+      // Most speak for the same one again and again.
+      if let person = participations[place].person, lastOrganisations[person.index] != organisation {
+        lastOrganisations[person.index] = organisation
+        if registry.persons[person.index].isListed { organisationPersons[organisation.index].insert(person) }
       }
-      if participation.isPresent, !registry.meetings[meeting.index].isPlanned,
-        organisationMeetings[organisation.index].last != meeting
-      {
+      if participations[place].isPresent, !isPlanned, organisationMeetings[organisation.index].last != meeting {
         organisationMeetings[organisation.index].append(meeting)
       }
     }

@@ -60,19 +60,30 @@ public struct ContentPath: Hashable, Sendable {
   /// Hashes the path.
   public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
+  /// By bytes and without taking the path apart: each file of the folder is sorted more than once.
   private static func sort(_ path: String) -> (Kind, (any Fault)?) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.contains(where: { $0.hasPrefix(".") }) { return (.hidden, nil) }
-    guard let first = parts.first, let file = parts.last, parts.count > 1 else { return sortTopLevel(path) }
-    switch first {
+    if isHidden(path) { return (.hidden, nil) }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return sortTopLevel(path) }
+    let isFlat = !path.utf8[path.utf8.index(after: slash)...].contains(UInt8(ascii: "/"))
+    switch path[..<slash] {
     case "assets": return (.asset, nil)
-    case "meetings": return (file.hasSuffix(".md") ? .meeting : .attachment, nil)
+    case "meetings": return (path.utf8.suffix(3).elementsEqual(".md".utf8) ? .meeting : .attachment, nil)
     case "pages": return sort(path, as: .page)
-    case "clusters": return sort(path, as: .cluster, isFlat: parts.count == 2)
-    case "persons": return sort(path, as: .person, isFlat: parts.count == 2)
-    case "themes": return sort(path, as: .theme, isFlat: parts.count == 2)
+    case "clusters": return sort(path, as: .cluster, isFlat: isFlat)
+    case "persons": return sort(path, as: .person, isFlat: isFlat)
+    case "themes": return sort(path, as: .theme, isFlat: isFlat)
     default: return (.stray, FolderFault.stray)
     }
+  }
+
+  /// Whether a part of the path begins with a full stop.
+  private static func isHidden(_ path: String) -> Bool {
+    var last = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "."), last == UInt8(ascii: "/") { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func sortTopLevel(_ path: String) -> (Kind, (any Fault)?) {

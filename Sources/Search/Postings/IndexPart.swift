@@ -1,6 +1,6 @@
 /// The index of a run of sheets. Each thread makes one of its own; together they become the ``SearchIndex``.
 public struct IndexPart: Sendable {
-  private(set) var words = WordList(room: 1 << 15)
+  private(set) var words = WordList()
   private(set) var postings = PostingPool()
   /// The length of each document, as sheets have it.
   private(set) var lengths: [UInt8] = []
@@ -10,16 +10,13 @@ public struct IndexPart: Sendable {
 
   /// Adds the documents of a sheet behind those that are there.
   public mutating func add(_ sheet: TermSheet) {
-    var numbers = [Int](repeating: -1, count: sheet.ends.count)
+    // All words first: the processor waits for one place of the list while it looks for the next.
+    let numbers = sheet.ends.indices.map { word in sheet.withBytes(of: word) { words.number(of: $0) } }
+    postings.makeTrails(for: words.count)
     var start = 0
     for document in sheet.documents {
       for entry in sheet.entries[start..<document.end] {
-        var number = numbers[entry.word]
-        if number < 0 {
-          number = sheet.withBytes(of: entry.word) { words.number(of: $0) }
-          numbers[entry.word] = number
-        }
-        postings.append(lengths.count, weight: entry.weight, to: number)
+        postings.append(lengths.count, weight: entry.weight, length: document.length, to: numbers[entry.word])
       }
       lengths.append(document.length)
       start = document.end

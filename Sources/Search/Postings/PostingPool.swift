@@ -11,6 +11,7 @@ struct PostingPool: Sendable {
     var next: UInt32 = 0
     var count: UInt32 = 0
     var level: UInt8 = 0
+    var fingerprint: UInt64 = 0
   }
 
   private var bytes: [UInt8] = []
@@ -25,18 +26,32 @@ struct PostingPool: Sendable {
   /// How many documents a word stands in.
   func count(of word: Int) -> Int { Int(trails[word].count) }
 
+  /// Makes sure that so many words have a list, if an empty one.
+  mutating func makeTrails(for words: Int) {
+    while trails.count < words { trails.append(makeTrail()) }
+  }
+
+  /// Tells the postings of a word from others, together with the lengths of their documents.
+  func fingerprint(of word: Int) -> UInt64 { trails[word].fingerprint }
+
   /// Notes down that a word stands in a document; the documents of a word come in rising order.
-  mutating func append(_ document: Int, weight: UInt8, to word: Int) {
-    while trails.count <= word { trails.append(makeTrail()) }
-    var gap = UInt32(truncatingIfNeeded: document) - trails[word].next
+  ///
+  /// - Parameter length: the document's; it is part of the fingerprint alone.
+  mutating func append(_ document: Int, weight: UInt8, length: UInt8, to word: Int) {
+    makeTrails(for: word + 1)
+    var trail = trails[word]
+    var gap = UInt32(truncatingIfNeeded: document) - trail.next
     while gap >= 0x80 {
-      write(UInt8(truncatingIfNeeded: gap) | 0x80, to: word)
+      write(UInt8(truncatingIfNeeded: gap) | 0x80, to: &trail)
       gap >>= 7
     }
-    write(UInt8(truncatingIfNeeded: gap), to: word)
-    write(weight, to: word)
-    trails[word].next = UInt32(truncatingIfNeeded: document + 1)
-    trails[word].count += 1
+    write(UInt8(truncatingIfNeeded: gap), to: &trail)
+    write(weight, to: &trail)
+    trail.next = UInt32(truncatingIfNeeded: document + 1)
+    trail.count += 1
+    let posting = UInt64(truncatingIfNeeded: document) << 16 | UInt64(weight) << 8 | UInt64(length)
+    trail.fingerprint = (trail.fingerprint ^ posting).stirred
+    trails[word] = trail
   }
 
   private mutating func makeTrail() -> Trail {
@@ -47,19 +62,23 @@ struct PostingPool: Sendable {
       end: UInt32(truncatingIfNeeded: bytes.count - Self.link))
   }
 
-  private mutating func write(_ byte: UInt8, to word: Int) {
-    if trails[word].position == trails[word].end {
-      trails[word].level = min(trails[word].level + 1, Self.lastLevel)
-      let start = UInt32(truncatingIfNeeded: bytes.count)
-      bytes.append(contentsOf: repeatElement(0, count: Self.size(of: trails[word].level)))
-      for place in 0..<Self.link {
-        bytes[Int(trails[word].end) + place] = UInt8(truncatingIfNeeded: start >> (8 * UInt32(place)))
-      }
-      trails[word].position = start
-      trails[word].end = UInt32(truncatingIfNeeded: bytes.count - Self.link)
+  @inline(__always)
+  private mutating func write(_ byte: UInt8, to trail: inout Trail) {
+    if trail.position == trail.end { grow(&trail) }
+    bytes[Int(trail.position)] = byte
+    trail.position += 1
+  }
+
+  /// Gives a word another block.
+  private mutating func grow(_ trail: inout Trail) {
+    trail.level = min(trail.level + 1, Self.lastLevel)
+    let start = UInt32(truncatingIfNeeded: bytes.count)
+    bytes.append(contentsOf: repeatElement(0, count: Self.size(of: trail.level)))
+    for place in 0..<Self.link {
+      bytes[Int(trail.end) + place] = UInt8(truncatingIfNeeded: start >> (8 * UInt32(place)))
     }
-    bytes[Int(trails[word].position)] = byte
-    trails[word].position += 1
+    trail.position = start
+    trail.end = UInt32(truncatingIfNeeded: bytes.count - Self.link)
   }
 
   /// Appends the postings of a word.
@@ -101,5 +120,13 @@ struct PostingPool: Sendable {
       position += 1
       return bytes[position - 1]
     }
+  }
+}
+
+extension UInt64 {
+  /// The number with each bit spread over all of them. No two numbers give the same.
+  var stirred: UInt64 {
+    let product = self &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 }

@@ -69,10 +69,10 @@ final class Addresses: Sendable {
   func absolute(_ address: String) -> String { origin + address }
 
   /// The path of a page's file in the output folder: `klynger/nord/index.html`.
-  func outputPath(of address: String) -> String { address.dropFirst(base.count + 1) + "index.html" }
+  func outputPath(of address: String) -> String { outputPath(ofFileAt: address) + "index.html" }
 
   /// The path of a file that is no page: `klynger/nord/feed.xml`.
-  func outputPath(ofFileAt address: String) -> String { String(address.dropFirst(base.count + 1)) }
+  func outputPath(ofFileAt address: String) -> String { String(Substring(address.utf8.dropFirst(base.utf8.count + 1))) }
 
   /// Where a file of the content folder is published, as a path in the output folder: attachments beside their meeting, assets
   /// as they are.
@@ -100,7 +100,8 @@ final class Addresses: Sendable {
 
   /// The parts of a path behind the first `count`, each a slug.
   private static func slugs(_ path: String, below count: Int) -> String {
-    path.split(separator: "/").dropFirst(count).map { Slug.make($0) }.joined(separator: "/")
+    path.utf8.split(separator: UInt8(ascii: "/")).dropFirst(count).map { Slug.make(Substring($0)) }
+      .joined(separator: "/")
   }
 
   /// `https://example.org/referater/` in origin and sub-path.

@@ -1,5 +1,6 @@
 import Archive
 import Minutes
+import Records
 import Search
 
 /// The search of the whole site: the index, the texts that passages come from, and what a query may mean by name.
@@ -57,6 +58,9 @@ struct SiteSearch: Sendable {
     case .passages(let place): try passages[place].contents(in: context)
     }
   }
+
+  /// A digest of all that a file of the index is made from.
+  func digest(of file: IndexFile) -> ContentDigest { index.digest(of: file) }
 
   private func nameFile(from first: Int) -> [UInt8] {
     var json = JSONWriter()

@@ -12,7 +12,8 @@ struct ContentPathTests {
       ("meetings/nord/a/bilag.pdf", .attachment), ("meetings/nord/a/notes.txt", .attachment),
       ("persons/bo.md", .person),
       ("themes/a.md", .theme), ("pages/om.md", .page), ("pages/om/klynger.md", .page), ("assets/logo.svg", .asset),
-      ("assets/a.md", .asset), (".git/config", .hidden), ("meetings/.DS_Store", .hidden), ("README.md", .stray),
+      ("assets/a.md", .asset), (".git/config", .hidden), ("meetings/.DS_Store", .hidden),
+      ("meetings/a/.b/c.md", .hidden), ("meetings/a.b/c.md", .meeting), ("pages/a./b.md", .page), ("README.md", .stray),
       ("site.yaml", .stray), ("clusters/a/nord.md", .stray), ("persons/bo.jpg", .stray), ("other/a.md", .stray),
       ("clusters/nord.MD", .stray),
     ])

@@ -13,22 +13,27 @@ struct PeriodPages {
 
   /// The address of the page that the lists begin on.
   let address: String
-  /// All lists together.
+  /// All lists together; nothing where all are short.
   let counts: PeriodCounts
   /// The periods that have a page, sorted; none where all lists are short.
   let periods: [Period]
 
-  /// - Parameter limit: how long a list may be before the page has pages by year; less where another part of the page is
-  ///   split by year too.
-  init(of lists: [PeriodCounts], at address: String, limit: Int = limit) {
-    var sum = PeriodCounts()
-    for list in lists { sum.add(list) }
-    counts = sum
+  /// - Parameters:
+  ///   - longest: how long the longest list is.
+  ///   - lists: the lists; nobody counts the years of those that are all short.
+  ///   - limit: how long a list may be before the page has pages by year; less where another part of the page is split by year
+  ///     too.
+  init(longest: Int, of lists: @autoclosure () -> [PeriodCounts], at address: String, limit: Int = limit) {
     self.address = address
-    guard lists.contains(where: { $0.total > limit }) else {
+    guard longest > limit else {
+      counts = PeriodCounts()
       periods = []
       return
     }
+    let lists = lists()
+    var sum = PeriodCounts()
+    for list in lists { sum.add(list) }
+    counts = sum
     let long = Set(lists.flatMap { list in list.periods.filter { list[$0] > Self.yearLimit }.map(\.year) })
     periods = sum.periods.filter { period in
       if case .month = period { long.contains(period.year) } else { true }

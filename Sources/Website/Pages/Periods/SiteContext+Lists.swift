@@ -10,24 +10,30 @@ extension SiteContext {
 
   /// The pages that the list of all meetings goes on in.
   var meetingPages: PeriodPages {
-    PeriodPages(of: [held.all.list.counts], at: addresses.section(addresses.words.meetings))
+    pages(of: held.all.list, at: addresses.section(addresses.words.meetings))
   }
 
   /// The pages that the meetings of a cluster go on in.
   func pages(of cluster: Ref<Cluster>) -> PeriodPages {
-    PeriodPages(of: [held[cluster].list.counts], at: addresses[cluster])
+    pages(of: held[cluster].list, at: addresses[cluster])
   }
 
   /// The pages that the meetings of a body and the tables of attendance go on in.
   func pages(of body: Ref<Body>) -> PeriodPages {
-    PeriodPages(of: [held[body].list.counts], at: addresses[body], limit: MatrixModel.limit)
+    pages(of: held[body].list, at: addresses[body], limit: MatrixModel.limit)
+  }
+
+  private func pages(
+    of list: DatedList<[HeldList.Entry]>, at address: String, limit: Int = PeriodPages.limit
+  ) -> PeriodPages {
+    PeriodPages(longest: list.entries.count, of: [list.counts], at: address, limit: limit)
   }
 
   // MARK: Persons
 
   /// Where somebody stood on the list, newest first.
   func participations(of person: Ref<Person>) -> DatedList<ReversedCollection<[ParticipationRef]>> {
-    DatedList(entries: registry[person].participations.reversed()) { self.day(of: $0.meeting) }
+    DatedList(entries: registry.persons[person.index].participations.reversed()) { self.day(of: $0.meeting) }
   }
 
   /// What names somebody.
@@ -47,11 +53,13 @@ extension SiteContext {
 
   /// The pages that the lists of a listed person go on in.
   func pages(of person: Ref<Person>) -> PeriodPages {
-    PeriodPages(
-      of: [
-        participations(of: person).counts, mentions(of: person).counts, decisions(of: person).counts,
-        actions(of: person).counts,
-      ], at: addresses[person] ?? addresses.home)
+    let (participations, mentions) = (participations(of: person), mentions(of: person))
+    let (decisions, actions) = (decisions(of: person), actions(of: person))
+    return PeriodPages(
+      longest: max(
+        participations.entries.count, mentions.entries.count, decisions.entries.count, actions.entries.count),
+      of: [participations.counts, mentions.counts, decisions.counts, actions.counts],
+      at: addresses[person] ?? addresses.home)
   }
 
   // MARK: Themes
@@ -68,7 +76,10 @@ extension SiteContext {
 
   /// The pages that the lists of a theme go on in.
   func pages(of theme: Ref<Theme>) -> PeriodPages {
-    PeriodPages(of: [items(of: theme).counts, meetings(of: theme).counts], at: addresses[theme])
+    let (items, meetings) = (items(of: theme), meetings(of: theme))
+    return PeriodPages(
+      longest: max(items.entries.count, meetings.entries.count), of: [items.counts, meetings.counts],
+      at: addresses[theme])
   }
 
   // MARK: Organisations
@@ -85,7 +96,9 @@ extension SiteContext {
 
   /// The pages that the lists of an organisation go on in.
   func pages(of organisation: Ref<Organisation>) -> PeriodPages {
-    PeriodPages(
-      of: [meetings(of: organisation).counts, actions(of: organisation).counts], at: addresses[organisation])
+    let (meetings, actions) = (meetings(of: organisation), actions(of: organisation))
+    return PeriodPages(
+      longest: max(meetings.entries.count, actions.entries.count), of: [meetings.counts, actions.counts],
+      at: addresses[organisation])
   }
 }
