@@ -32,6 +32,12 @@ extension MarkdownDocument {
       // Nothing but a blank line makes a list loose, and between one item of one block there is no place for it.
       case .list:
         let items = children(of: node)
+        // Right behind a paragraph an item needs a text to begin a list.
+        if let before = previous(before: node), kind(of: before) == .paragraph,
+          firstChild(of: node).flatMap({ firstChild(of: $0) }) == nil
+        {
+          return true
+        }
         return listStyle(of: node)?.isTight == false && Array(items).count == 1
           && items.allSatisfy { Array(children(of: $0)).count < 2 }
       default: return false

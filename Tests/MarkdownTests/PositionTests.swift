@@ -27,6 +27,9 @@ struct PositionTests {
       ("a <b\n c> d", ["1:1 text a ", "2:4 text  d"]),
       ("a  \nb\\\nc", ["1:1 text a", "2:1 text b", "3:1 text c"]),
       ("\ta\n\n\u{A0}b", ["3:1 text \u{A0}b"]),
+      (
+        "- 1. a\\\n\t[b](c) &ngE; d", ["1:6 text a", "2:2 text   ", "2:2 link c", "2:3 text b", "2:8 text  ≧\u{338} d"]
+      ),
       ("a\r\nb\rc", ["1:1 text a", "2:1 text b", "3:1 text c"]),
       (
         "| a | *b* |\n|--|--|\n| c \\| [d](e) | `f` |",

@@ -103,10 +103,11 @@ struct InlineAligner {
     return matcher.follow(text, count: text.count)
   }
 
-  /// Where a text with escapes begins and ends, here or further on in this line.
+  /// Where a text with escapes begins and ends, here or further on in this line. One of blanks alone stands here or nowhere:
+  /// others like them are further on.
   private func find(_ text: ArraySlice<UInt8>, flags: NodeRecord.Flags) -> Range<Int>? {
     var start = cursor.offset
-    let last = min(cursor.limit, start + 256)
+    let last = min(cursor.limit, start + (text.allSatisfy(\.isBlank) ? 1 : 256))
     while start < last, start == cursor.offset || !cursor.source[start].isLineEnd {
       var matcher = TextMatcher(cursor.source, at: start, flags: flags)
       if matcher.follow(text, count: text.count) { return start..<matcher.offset }
