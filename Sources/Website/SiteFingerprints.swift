@@ -147,8 +147,12 @@ public struct SiteFingerprints: Sendable {
       print.add(meeting)
       print.add(ingredients.meetings[meeting.index].html)
       print.add(context.archive.meetingReferrers[meeting.index])
-      for neighbour in [entity.previous, entity.next] { if let neighbour { print.add(heads[neighbour.index]) } }
-      print.add(entity.previous == nil ? 0 : 1)
+      // The meeting that it says comes next need not be the next one.
+      let named = entity.document.next?.date.flatMap { context.registry.meeting(of: entity.body, on: $0) }
+      for other in [entity.previous, entity.next, named] {
+        print.add(other == nil ? 0 : 1)
+        if let other { print.add(heads[other.index]) }
+      }
     case .person(let person):
       add(person, nil, to: &print)
       print.add(context.texts.persons[person])

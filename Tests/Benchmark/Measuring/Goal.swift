@@ -24,6 +24,7 @@ struct Goal {
       atMost(size.meetings > 1_000 ? 2.5 : 3, "cold / floor", cold / size.floor.wall),
       atMost(memory, "cold: peak MB", Double(size.cold.peak) / 1_000_000),
       atMost(1.0 / 15, "nothing changed / cold", size.unchanged.wall / cold),
+      atMost(1.0 / 8, "one changed meeting, the first / cold", size.first.wall / cold),
       atMost(1.0 / 8, "one changed meeting / cold", size.meeting.wall / cold),
     ]
     if let hugo = size.hugo {

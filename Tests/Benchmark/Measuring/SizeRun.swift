@@ -60,13 +60,25 @@ struct SizeRun {
       figures.unchanged.add(try build(into: last))
     }
     let plan = ArchivePlan(meetings: figures.meetings, seed: 1)
-    for number in 0..<runs {
+    // The first build that changes something makes the second tree that the others go on from.
+    for number in 0...runs {
       say("one changed meeting")
-      let (body, order) = plan.place(of: (number + 1) * figures.meetings / (runs + 1))
-      let path = plan.path(of: body, order: order) + ".md"
+      let path = path(ofMeeting: (number + 1) * figures.meetings / (runs + 2), in: plan)
       let file = try Folder.read(content + "/" + path)
       try Folder(content).write(file + Array("\nEn sætning kom til.\n".utf8), to: path)
-      figures.meeting.add(try build(into: last))
+      let cost = try build(into: last)
+      if number == 0 { figures.first.add(cost) } else { figures.meeting.add(cost) }
+    }
+    for number in 0..<runs {
+      say("one new meeting")
+      let path = path(ofMeeting: (number + 1) * figures.meetings / (runs + 1), in: plan)
+      let day = "2026-12-0\(number % 9 + 1)"
+      let lines = String(decoding: try Folder.read(content + "/" + path), as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map { $0.hasPrefix("date: ") ? "date: \(day)" : $0 }
+      let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
+      try Folder(content).write(Array(lines.joined(separator: "\n").utf8), to: "\(folder)\(day)-nyt-\(number).md")
+      figures.newMeeting.add(try build(into: last))
     }
     for number in 0..<runs {
       say("one changed template")
@@ -89,6 +101,11 @@ struct SizeRun {
       try Folder(content).write(Array(text.utf8), to: person.fileName)
       figures.person.add(try build(into: last))
     }
+  }
+
+  private func path(ofMeeting number: Int, in plan: ArchivePlan) -> String {
+    let (body, order) = plan.place(of: number)
+    return plan.path(of: body, order: order) + ".md"
   }
 
   private mutating func measureHugo() throws {

@@ -66,7 +66,8 @@ struct ChangingContent {
   private mutating func meeting(_ cluster: String, _ body: String, _ date: String) -> String {
     var text = "---\ncluster: \(cluster)\nbody: \(body)\ndate: \(date)\nnumber: \(count)/\(date.prefix(4))\n"
     if dice.happens(onceIn: 5) { text += "status: \(dice.one(of: ["planned", "provisional", "draft"]))\n" }
-    if dice.happens(onceIn: 3) { text += "next: 2031-02-\(10 + count % 19)\n" }
+    let days = meetings.compactMap { $0.split(separator: "/").last?.prefix(10) }
+    if dice.happens(onceIn: 3) { text += "next: \(dice.one(of: days + ["2031-02-\(10 + count % 19)"]))\n" }
     if dice.happens(onceIn: 4) { text += "themes: [\(dice.one(of: Self.themes))]\n" }
     if dice.happens(onceIn: 6) { text += "corrections: [{ date: 2030-01-02, text: Rettet \(count). }]\n" }
     if dice.happens(onceIn: 6) { text += "aliases: [/gammel/\(count)/]\n" }
