@@ -35,8 +35,6 @@ struct BuildRun {
   private var surroundings: Surroundings?
   /// What is remembered of the output folder.
   private var readAhead: PublishingReadAhead?
-  /// Of the user's own templates.
-  private var templates = ContentDigest()
   /// What every page is made from.
   private var ingredients: SiteIngredients?
 
@@ -135,7 +133,7 @@ struct BuildRun {
     // Each run of a preview adds to the same store; that of a cache is looked after when it is saved.
     self.memory = purpose == .serving ? memory.compacted { RecordStore() } : memory
     var writer = RecordWriter()
-    for digest in [surroundings.base, templates] { writer.write(digest) }
+    writer.write(surroundings.base)
     ingredients = linked.ingredients(
       base: writer.bytes, places: surroundings.placesByPath,
       fronts: resolved.registry.meetings.map { reading.fronts[$0.document.path] ?? ContentDigest() }
@@ -199,19 +197,10 @@ struct BuildRun {
 
   /// The user's own templates.
   private mutating func overrides() -> [SourceFile] {
-    var overrides: [SourceFile] = []
-    if let folder = options.templates {
-      let reading = TemplateFolder(folder)
-      diagnostics += reading.diagnostics
-      overrides = reading.files
-    }
-    var writer = RecordWriter()
-    for file in overrides {
-      writer.write(file.path)
-      writer.write(file.bytes)
-    }
-    templates = ContentDigest(of: writer.bytes)
-    return overrides
+    guard let folder = options.templates else { return [] }
+    let reading = TemplateFolder(folder)
+    diagnostics += reading.diagnostics
+    return reading.files
   }
 
   /// The templates; where they have faults the built-in ones, so that the faults of everything else come to light too.

@@ -35,6 +35,17 @@ public struct TemplateLibrary: Sendable {
   /// The names of all templates, sorted.
   public var names: [String] { indexByName.keys.sorted() }
 
+  /// The names of a template and of all templates that it includes, itself or by others: what it may show depends on no other.
+  public func inclusions(of name: String) -> Set<String> {
+    var result: Set<String> = []
+    var open = [name]
+    while let next = open.popLast() {
+      guard result.insert(next).inserted, let index = indexByName[next] else { continue }
+      open += templates[index].inclusions
+    }
+    return result
+  }
+
   /// Binds a template to the model it shows. Syntax errors are told for all templates of the library, errors of
   /// names and types for this template and what it includes.
   public func template<Model: TemplateModel>(

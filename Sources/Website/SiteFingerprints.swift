@@ -16,7 +16,7 @@ public struct SiteFingerprints: Sendable {
   private let shown: [ContentDigest]
   /// Of each person the name, the file, and the heads of all meetings on whose lists it stands.
   private let persons: [ContentDigest]
-  /// What every file depends on.
+  /// What every file depends on, whatever its template.
   private let base: ContentDigest
   /// That and everything else but the words of the meetings, and their texts.
   private let all: ContentDigest
@@ -38,6 +38,7 @@ public struct SiteFingerprints: Sendable {
     persons = Self.persons(ingredients, heads, in: context.registry)
     base = Self.base(ingredients, in: context)
     var everything = Fingerprint(base, shown: shown)
+    everything.add(plan.templates.digests.all)
     for meeting in shown { everything.add(meeting) }
     for person in persons { everything.add(person) }
     let texts = context.texts
@@ -118,14 +119,17 @@ public struct SiteFingerprints: Sendable {
   /// The digest of the file at an index of the plan's paths; nil for copies, which are compared by themselves.
   public subscript(index: Int) -> ContentDigest? {
     let kind = plan.files[index].kind
+    let template = kind.template.map { plan.templates.digests[$0] }
     switch kind {
     case .copy: return nil
     case .decisions(let scope):
       var print = Fingerprint(decisions, shown: shown)
+      if let template { print.add(template) }
       for entry in context.decisions[scope] { print.add(entry.meeting, entry.decision) }
       return print.digest
     case .actions(let scope):
       var print = Fingerprint(actions, shown: shown)
+      if let template { print.add(template) }
       for entry in context.actions[scope] { print.add(entry.meeting, entry.action) }
       return print.digest
     case .searchFile(.overview), .searchFile(.meetings), .searchFile(.bodies): return words
@@ -135,6 +139,7 @@ public struct SiteFingerprints: Sendable {
       return print.digest
     default:
       var print = Fingerprint(base, shown: shown)
+      if let template { print.add(template) }
       return add(kind, to: &print) ? print.digest : all
     }
   }

@@ -2,7 +2,7 @@ public import Records
 
 /// What the files of a site are made from, as digests: as long as those of a file stay the same, so do its bytes.
 public struct SiteIngredients: Sendable {
-  /// Stands for all that every file may depend on: the program, the templates, all documents but minutes, persons and
+  /// Stands for all that every file may depend on: the program, all documents but minutes, persons and
   /// free pages.
   let base: [UInt8]
   /// In the registry's order.

@@ -28,10 +28,13 @@ public struct SiteTemplates: Sendable {
   let styleSheets: StyleSheets
   /// The script of the meetings' pages, which copies references.
   let copyScript: [UInt8]
+  let digests: TemplateDigests
+
+  static let suffix = ".mustache"
 
   /// Whether a file of a templates folder, by its name there, is read: a template, a style sheet, the script.
   public static func reads(_ name: String) -> Bool {
-    name.hasSuffix(".mustache") || StyleSheets.names.contains(name) || name == "copy.js"
+    name.hasSuffix(suffix) || StyleSheets.names.contains(name) || name == "copy.js"
   }
 
   /// The built-in templates, overridden file by file.
@@ -43,7 +46,6 @@ public struct SiteTemplates: Sendable {
   ) {
     var files = Dictionary(uniqueKeysWithValues: BuiltInTemplates.all.map { ($0.path, $0) })
     for file in overrides { files[file.path] = file }
-    let suffix = ".mustache"
     let sources = files.values.sorted { $0.path < $1.path }.filter { $0.path.hasSuffix(suffix) }.map {
       TemplateSource(name: String($0.path.dropLast(suffix.count)), file: $0.displayPath, text: $0.bytes)
     }
@@ -56,8 +58,9 @@ public struct SiteTemplates: Sendable {
     let styleSheets = StyleSheets { files[$0]?.bytes ?? [] }
     do throws(TemplateErrors) {
       let library = TemplateLibrary(sources: sources, constants: ["words": words])
+      let digests = TemplateDigests(library, files: files.mapValues(\.bytes))
       let templates = try library.load {
-        SiteTemplates(&$0, styleSheets: styleSheets, copyScript: files["copy.js"]?.bytes ?? [])
+        SiteTemplates(&$0, styleSheets: styleSheets, copyScript: files["copy.js"]?.bytes ?? [], digests: digests)
       }
       return (diagnostics.isEmpty ? templates : nil, diagnostics)
     } catch {
@@ -66,7 +69,7 @@ public struct SiteTemplates: Sendable {
   }
 
   /// nil as long as a template has faults, which the loader collects.
-  private init(_ load: inout TemplateLoader, styleSheets: StyleSheets, copyScript: [UInt8]) {
+  private init(_ load: inout TemplateLoader, styleSheets: StyleSheets, copyScript: [UInt8], digests: TemplateDigests) {
     home = load.template("home", for: HomePage.self)
     clusterIndex = load.template("cluster-index", for: IndexPage<ClusterCard>.self)
     cluster = load.template("cluster", for: ClusterPage.self)
@@ -90,5 +93,6 @@ public struct SiteTemplates: Sendable {
     redirect = load.template("redirect", for: RedirectPage.self)
     self.styleSheets = styleSheets
     self.copyScript = copyScript
+    self.digests = digests
   }
 }

@@ -24,6 +24,15 @@ struct TemplateTests {
     #expect(library("", with: ["b": "", "a": ""]).names == ["a", "b", "page"])
   }
 
+  @Test("a library knows what a template includes, through others and in circles")
+  func inclusions() {
+    let library = library(
+      "{{>a}} {{<b}}{{$c}}{{>d}}{{/c}}{{/b}}",
+      with: ["a": "{{>e}}", "b": "{{$c}}{{/c}}", "d": "", "e": "{{>a}}", "f": ""])
+    #expect(library.inclusions(of: "page") == ["page", "a", "b", "d", "e"])
+    #expect(library.inclusions(of: "f") == ["f"])
+  }
+
   @Test("one template renders on many threads at once, thousands of times")
   func parallel() async throws {
     let template = try library(

@@ -253,8 +253,14 @@ struct ChangingContent {
       )
       return "another site.yml"
     case 18:
-      let path = "templates/" + dice.one(of: ["_date.mustache", "style.css", "_period.mustache"])
-      let texts = ["_date.mustache": "<time>{{text}}</time>\n", "style.css": "p { margin: \(count % 3)px }\n"]
+      let texts = [
+        "_date.mustache": "<time>{{text}}</time>\n", "style.css": "p { margin: \(count % 3)px }\n",
+        "style-pictures.css": "svg { margin: \(count % 3)px }\n", "_period.mustache": "",
+        "person.mustache": "{{name}} {{#mentions}}{{>_item-row}}{{/mentions}}",
+        "_item-row.mustache": "{{title}} \(count)",
+        "copy.js": "'\(count)'", "layout.mustache": "{{$main}}{{/main}}\(count)", "redirect.mustache": "\(count)",
+      ]
+      let path = "templates/" + dice.one(of: texts.keys.sorted())
       try set(path, files[path] == nil ? texts[String(path.dropFirst(10))] ?? "" : nil)
       return "\(path), or none"
     case 19:
