@@ -63,7 +63,8 @@ struct JudgedPagesTests {
     #expect(reference.hasSuffix("Minutes, Board North, 10 January 2023. Health clusters of the hinterland. \(address)"))
     #expect(
       found == [
-        "closed False", "link \(address)", "button Copy the reference", "copied \(reference)", "status Copied Copied",
+        "closed False", "link \(address)", "button Copy the reference",
+        "named Copy the reference: Item 1: Plan and budget", "told apart True", "copied \(reference)", "status Copied Copied",
         "without \(reference)", "buttons 0", "strays []",
       ])
   }

@@ -8,11 +8,18 @@
   document.body.append(status);
   for (const citation of document.querySelectorAll(".citation")) {
     const button = document.createElement("button");
+    // Who hears the buttons one after the other hears what each is for.
+    const about = citation.textContent.trim().split(". ")[0];
+    const say = (text) => {
+      button.textContent = text;
+      button.setAttribute("aria-label", `${text}: ${about}`);
+    };
     button.type = "button";
-    button.textContent = copy;
+    say(copy);
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(citation.innerText.trim());
-      status.textContent = button.textContent = copied;
+      say(copied);
+      status.textContent = copied;
       setTimeout(() => (status.textContent = ""), 5000);
     });
     citation.after(button);
