@@ -19,6 +19,18 @@ struct ParticipantTests {
     }
   }
 
+  @Test("two spellings that give one address are one organisation, whatever is learnt in between")
+  func spellings() throws {
+    let site = Self.site(
+      """
+        - X Xen, rolle, Zzz Nord
+        - Y Yen, rolle, Zzz-Nord
+        - Z Zen, rolle, Zzzz Nord
+      """)
+    #expect(site.diagnostics.told.filter { $0.contains("Zzz-Nord") } == [])
+    #expect(try Self.parts(site)[1].hasPrefix("Y Yen: rolle @ Zzz"))
+  }
+
   @Test("role and organisation are told apart by municipalities, organisations.yml and other lines")
   func rolesAndOrganisations() throws {
     let site = Self.site(

@@ -64,7 +64,8 @@ struct JudgedPagesTests {
     #expect(
       found == [
         "closed False", "link \(address)", "button Copy the reference",
-        "named Copy the reference: Item 1: Plan and budget", "told apart True", "copied \(reference)", "status Copied Copied",
+        "named Copy the reference: Item 1: Plan and budget", "told apart True", "copied \(reference)",
+        "status Copied Copied",
         "without \(reference)", "buttons 0", "strays []",
       ])
   }

@@ -87,6 +87,7 @@ struct OrganisationIndex {
   mutating func add(_ name: String, kind: OrganisationKind, uses: Int) -> Int? {
     if let place = places[NameKey(name)] ?? ids[Slug.make(name)] {
       if entries[place].uses != .max { entries[place].uses = uses == .max ? .max : entries[place].uses + uses }
+      places[NameKey(name)] = place
       found[ExactText(name)] = .known(place)
       return place
     }

@@ -18,6 +18,9 @@ package struct EntityKeys: Sendable {
       writer.write(meeting.document.path)
       meeting.date.sortKey.write(to: &writer)
       writer.write(meeting.date.certainDate != nil)
+      // Of several meetings of one day the first is meant.
+      writer.write(meeting.document.time?.start.iso)
+      writer.write(meeting.document.time?.end?.iso)
       writer.write(meeting.cluster.index)
       writer.write(meeting.body.index)
       return ContentDigest(of: writer.bytes).high
@@ -25,6 +28,7 @@ package struct EntityKeys: Sendable {
     persons = registry.persons.map { person in
       var writer = RecordWriter()
       writer.write(person.id)
+      writer.write(person.path)
       writer.write(person.isListed)
       writer.write(person.name)
       writer.write(person.aliases) { $0.write($1) }
@@ -49,7 +53,7 @@ package struct EntityKeys: Sendable {
     return result
   }
 
-  /// Who took part in a meeting, and who held an office there, whoever that may be by name.
+  /// Who took part in a meeting, as what and for whom, and who held an office there: what its lines come to beside those of others.
   package func people(of meeting: Meeting) -> ContentDigest {
     var writer = RecordWriter()
     for participation in meeting.participations {
@@ -57,6 +61,7 @@ package struct EntityKeys: Sendable {
       write(participation.substitutesFor?.person, to: &writer)
       write(participation.substitutedBy?.person, to: &writer)
       writer.write(participation.organisation?.index)
+      writer.write(participation.role)
     }
     for officers in [meeting.chairs, meeting.hosts, meeting.minuteTakers, meeting.approvers] {
       writer.write(officers) { write($1.person, to: &$0) }

@@ -7,6 +7,7 @@ package import Records
 package struct LinkingGround: Sendable {
   private struct Person: Hashable {
     let key: UInt64
+    let id: String
     let isListed: Bool
     let spellings: [String]
   }
@@ -18,7 +19,8 @@ package struct LinkingGround: Sendable {
   }
 
   private struct File: Hashable {
-    let path: String
+    /// As the disk spells it: the same letters in another form are another file.
+    let path: [UInt8]
     /// In bytes.
     let size: Int
   }
@@ -38,12 +40,12 @@ package struct LinkingGround: Sendable {
     _ registry: Registry, _ keys: EntityKeys, files: some Sequence<(path: String, size: Int)>, places: ContentDigest
   ) {
     persons = zip(registry.persons, keys.persons).map { person, key in
-      Person(key: key, isListed: person.isListed, spellings: [person.name] + person.aliases)
+      Person(key: key, id: person.id, isListed: person.isListed, spellings: [person.name] + person.aliases)
     }
     meetings = zip(registry.meetings, keys.meetings).map { meeting, key in
       Meeting(key: key, day: meeting.date.certainDate?.dayNumber)
     }
-    self.files = files.map { File(path: $0.path, size: $0.size) }
+    self.files = files.map { File(path: Array($0.path.utf8), size: $0.size) }
     var names = RecordWriter()
     names.write(registry.organisations) { writer, organisation in
       writer.write(organisation.id)
@@ -61,12 +63,15 @@ package struct LinkingGround: Sendable {
     for meeting in Set(meetings).symmetricDifference(former.meetings) {
       if let day = meeting.day { change.days.insert(day) }
     }
-    change.files = Set(Set(files).symmetricDifference(former.files).map(\.path))
+    change.files = Set(Set(files).symmetricDifference(former.files).map { String(decoding: $0.path, as: UTF8.self) })
     let changed = Set(persons).symmetricDifference(former.persons)
     // A name that stands in minutes alone is taken out of many places.
     let hidesNames = !changed.isEmpty && (persons + former.persons).contains { !$0.isListed }
     change.isWhole = organisations != former.organisations || hidesNames
-    for person in changed { change.add(person.spellings) }
+    for person in changed {
+      change.add(person.spellings)
+      change.words.insert(TextNeeds.short(ofName: NameKey(person.id)))
+    }
     // Whoever bears a name that another came to bear, or bears no more, may be meant by it or not.
     let names = Set(changed.flatMap(\.spellings).map { NameKey($0) })
     if !names.isEmpty {
@@ -111,6 +116,7 @@ extension LinkingGround {
   package func write(to writer: inout RecordWriter) {
     writer.write(persons) { writer, person in
       writer.write(fixed: person.key)
+      writer.write(person.id)
       writer.write(person.isListed)
       writer.write(person.spellings) { $0.write($1) }
     }
@@ -131,13 +137,15 @@ extension LinkingGround {
   package init(from reader: inout RecordReader) throws(BrokenRecord) {
     persons = try reader.list { reader throws(BrokenRecord) in
       Person(
-        key: try reader.fixed(), isListed: try reader.flag(),
+        key: try reader.fixed(), id: try reader.text(), isListed: try reader.flag(),
         spellings: try reader.list { reader throws(BrokenRecord) in try reader.text() })
     }
     meetings = try reader.list { reader throws(BrokenRecord) in
       Meeting(key: try reader.fixed(), day: try reader.optionalNumber())
     }
-    files = try reader.list { reader throws(BrokenRecord) in File(path: try reader.text(), size: try reader.number()) }
+    files = try reader.list { reader throws(BrokenRecord) in
+      File(path: Array(try reader.bytes()), size: try reader.number())
+    }
     organisations = ContentDigest(high: try reader.fixed(), low: try reader.fixed())
     places = ContentDigest(high: try reader.fixed(), low: try reader.fixed())
   }

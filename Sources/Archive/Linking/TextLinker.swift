@@ -91,7 +91,7 @@ struct TextLinker {
     do throws(LinkFault) {
       let target = try resolver.resolve(markdown.destination(of: node) ?? "")
       markdown.annotate(node, annotation(for: TextLink(target: target, isAutomatic: false)))
-      note(target)
+      note(target, of: markdown.destination(of: node) ?? "")
       if case .meeting(let meeting, let anchor?) = target {
         anchorLinks.append(
           AnchorLink(meeting: meeting, anchor: anchor, position: position, length: markdown.lengthOnLine(of: node)))
@@ -103,14 +103,21 @@ struct TextLinker {
   }
 
   /// Notes down what a written link depends on besides the entity that it leads to.
-  private mutating func note(_ target: Reference) {
+  private mutating func note(_ target: Reference, of destination: String) {
     switch target {
+    case .person:
+      // Whoever comes to bear this as an id goes before those who bear it as a name.
+      let wanted = destination.drop { $0 != ":" }.dropFirst()
+      if !wanted.isEmpty {
+        needs.add(name: String(wanted).percentDecoded)
+        needs.add(name: Slug.make(String(wanted).percentDecoded))
+      }
     case .meeting(let meeting, _):
       if let day = finder.registry.meetings[meeting.index].date.certainDate { needs.add(day: day) }
     case .missingMeeting(let meeting): needs.add(day: meeting.date)
     // Pages are known by their places in a list, and anchors by the texts that have them.
     case .page, .place: needs.open()
-    case .person, .theme, .cluster, .here, .file, .external, .glossary: break
+    case .theme, .cluster, .here, .file, .external, .glossary: break
     }
   }
 

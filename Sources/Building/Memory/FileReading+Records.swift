@@ -64,14 +64,12 @@ extension LinkedMeeting {
   ///   - people: who takes part now.
   ///   - change: what has changed of the ground that it was linked on; nil for nothing.
   init?(
-    _ stored: StoredText, in store: RecordStore, _ keys: EntityKeys, people: @autoclosure () -> ContentDigest,
-    since change: GroundChange?
+    _ stored: StoredText, in store: RecordStore, _ keys: EntityKeys, people: ContentDigest, since change: GroundChange?
   ) {
     let text = store.value(of: stored.facts) { reader throws(BrokenRecord) in
       let needs = try TextNeeds(from: &reader)
-      let known = try reader.digest()
-      if let change, needs.isTouched(by: change) || known != people() { throw BrokenRecord() }
-      return try LinkedMeeting(from: &reader, keys, people: known, stored: stored)
+      guard try reader.digest() == people, !(change.map(needs.isTouched) ?? false) else { throw BrokenRecord() }
+      return try LinkedMeeting(from: &reader, keys, people: people, stored: stored)
     }
     guard let text, change?.files.isDisjoint(with: text.files) ?? true else { return nil }
     self = text
