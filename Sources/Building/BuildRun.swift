@@ -101,10 +101,19 @@ struct BuildRun {
     if purpose == .checking { try await advise(reading, registry) }
     let consequences = Consequences(ofUnreadable: reading.unreadable)
     diagnostics.removeAll { consequences.contain($0) }
-    if diagnostics.containsError(strict: options.strict) { throw .refused }
+    if diagnostics.containsError(strict: options.strict) {
+      tellOfChanges()
+      throw .refused
+    }
     remember(reading, resolved)
     release(consume reading)
     return plan
+  }
+
+  /// A file that was read while somebody saved it may have faults that it has no more. In a preview the next run tells.
+  private mutating func tellOfChanges() {
+    guard purpose != .serving, let firstLook else { return }
+    do throws(ChangedContent) { try firstLook.confirm(options) } catch { diagnostics += error.diagnostics }
   }
 
   /// Leaves it to another thread to let go of what was read, which is a million small pieces.

@@ -28,4 +28,21 @@ struct FirstLookTests {
       #expect(error.diagnostics.map(\.file) == [folder.path + "/" + path])
     }
   }
+
+  @Test("is taken too before a build is refused: a file may have been read while it was saved")
+  func refusal() async throws {
+    let folder = try TestFolder()
+    try folder.write("title: A\nurl: https://example.org\n", to: "content/site.yml")
+    try folder.write("", to: "content/meetings/a.md")
+    let options = BuildOptions(content: folder.path + "/content", output: folder.path + "/out", cache: .none)
+    func codes(whileLinking work: @escaping @Sendable () -> Void) async -> [String] {
+      let report = await SiteBuilder(options, progress: { if $0.stage == .linking { work() } }).build()
+      #expect(report.outcome == .refused)
+      return report.diagnostics.map(\.fault.code)
+    }
+    let fault = await codes {}
+    #expect(!fault.isEmpty && !fault.contains("changed-while-building"))
+    let told = await codes { try? folder.write("---\ncluster: nord\n---\n", to: "content/meetings/a.md") }
+    #expect(Set(told) == Set(fault + ["changed-while-building"]))
+  }
 }
