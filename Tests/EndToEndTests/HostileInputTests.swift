@@ -40,8 +40,9 @@ struct HostileInputTests {
     Case("a lone surrogate", published: false, head: "place: \"\\ud800\"\n"),
     Case("a NUL byte", published: false, "## 1. Et\n\na\0b\n"),
     Case("one long line", published: true, "## 1. Et\n\n" + times("x") + "\n"),
-    Case("brackets", published: true, "## 1. Et\n\n" + times("[") + "\n"),
-    Case("stars", published: true, "## 1. Et\n\n" + times("*a ") + "\n"),
+    // Of more of them in one paragraph than can be read in reasonable time, that is said.
+    Case("brackets", published: size < 1_000_000, "## 1. Et\n\n" + times("[") + "\n"),
+    Case("stars", published: size < 1_000_000, "## 1. Et\n\n" + times("*a ") + "\n"),
   ]
 
   @Test("is a page or a clear fault", arguments: cases)
