@@ -69,10 +69,12 @@ struct LinkedMeetings: Sendable {
     return try stored ?? linking.passages(index)
   }
 
-  /// What the search needs to know of all texts. Each thread takes a run of them; how they are divided leaves no trace.
+  /// What the search needs to know of all texts. Each thread takes runs of them, more than there are threads, for one of these is
+  /// busy with other things at first; how they are divided leaves no trace.
   func searchParts(workers: Int) async -> [SearchPart] {
-    await parallelMap(workers, chunk: 1, workers: workers) { part in
-      SearchPart(all.count * part / workers..<all.count * (part + 1) / workers) { sheet($0) }
+    let parts = workers * 2
+    return await parallelMap(parts, chunk: 1, workers: workers) { part in
+      SearchPart(all.count * part / parts..<all.count * (part + 1) / parts) { sheet($0) }
     }
   }
 
