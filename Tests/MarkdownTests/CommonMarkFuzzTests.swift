@@ -32,8 +32,8 @@ extension MarkdownDocument {
       // Nothing but a blank line makes a list loose, and between one item of one block there is no place for it.
       case .list:
         let items = children(of: node)
-        // Right behind a paragraph an item needs a text to begin a list.
-        if let before = previous(before: node), kind(of: before) == .paragraph,
+        // Right behind a paragraph or a table an item needs a text to begin a list.
+        if let before = previous(before: node), [.paragraph, .table].contains(kind(of: before)),
           firstChild(of: node).flatMap({ firstChild(of: $0) }) == nil
         {
           return true
