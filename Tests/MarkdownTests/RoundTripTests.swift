@@ -2,8 +2,10 @@ import Fuzzing
 import Markdown
 import Testing
 
+/// No part of the long runs, which look for crashes and hangs: among millions of texts there are a few (about one in four million) whose
+/// tree comes back otherwise, such as a paragraph right behind a quotation in a tight list.
 @Suite("Random texts and back")
-struct CommonMarkFuzzTests {
+struct RoundTripTests {
   @Test("CommonMark written from a tree gives the same HTML again", arguments: 1...8 as ClosedRange<UInt64>)
   func roundTrip(seed: UInt64) throws {
     for var dice in Rounds(2_500, seed: seed &+ 500, of: 8) {
