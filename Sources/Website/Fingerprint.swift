@@ -16,10 +16,7 @@ struct Fingerprint {
 
   var digest: ContentDigest { ContentDigest(of: writer.bytes) }
 
-  mutating func add(_ digest: ContentDigest) {
-    writer.write(fixed: digest.high)
-    writer.write(fixed: digest.low)
-  }
+  mutating func add(_ digest: ContentDigest) { writer.write(digest) }
 
   mutating func add(_ number: Int) { writer.write(number) }
 

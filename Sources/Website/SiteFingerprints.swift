@@ -87,19 +87,16 @@ public struct SiteFingerprints: Sendable {
       let file = person.path.flatMap { ingredients.places[$0] } ?? ContentDigest()
       var writer = RecordWriter()
       writer.write(fixed: key)
-      writer.write(fixed: file.high)
-      writer.write(fixed: file.low)
-      for participation in person.participations {
-        writer.write(fixed: heads[participation.meeting.index].high)
-        writer.write(fixed: heads[participation.meeting.index].low)
-      }
+      writer.write(file)
+      for participation in person.participations { writer.write(heads[participation.meeting.index]) }
       return ContentDigest(of: writer.bytes)
     }
   }
 
   private static func digest(_ first: ContentDigest, _ second: ContentDigest) -> ContentDigest {
     var writer = RecordWriter()
-    for half in [first.high, first.low, second.high, second.low] { writer.write(fixed: half) }
+    writer.write(first)
+    writer.write(second)
     return ContentDigest(of: writer.bytes)
   }
 

@@ -23,6 +23,33 @@ struct TemplateTests {
     #expect(diagnostics.isEmpty)
   }
 
+  @Test("are the ones that a page's fingerprint goes by: of a changed one all pages that it shows, and no other file")
+  func digests() throws {
+    func archive(_ template: SourceFile?) throws -> SmallArchive {
+      try SmallArchive(
+        [
+          "meetings/a.md": SmallArchive.meeting(
+            "2022-08-26", "aliases: [/gammel/]\nparticipants: [\"Leif Serup, direktør, Hjørring Kommune\"]",
+            text: "## 1. Et\n\nBeslutning: ja\n\nOpgave (Leif Serup): ring\n"),
+          "pages/om.md": "---\ntitle: Om\n---\nTekst.\n", "glossary.yml": "SKU: Udvalget\n",
+        ], templates: template.map { [$0] } ?? [])
+    }
+    let before = try archive(nil)
+    let names = BuiltInTemplates.all.map(\.path).filter { $0.hasSuffix(".mustache") && !$0.hasPrefix("_") }
+    for file in names where file != "layout.mustache" {
+      let name = String(file.dropLast(".mustache".count))
+      let former = try #require(BuiltInTemplates.all.first { $0.path == file })
+      let after = try archive(SourceFile(path: file, root: "mine", bytes: Array("<!-- x -->".utf8) + former.bytes))
+      #expect(before.plan.templates.digests[name] != after.plan.templates.digests[name])
+      for (index, path) in before.plan.paths.enumerated() {
+        guard case .bytes(let old) = try before.plan.contents(at: index),
+          case .bytes(let new) = try after.plan.contents(at: index)
+        else { continue }
+        #expect((old != new) == (before.plan.files[index].kind.template == name), "\(path), \(name)")
+      }
+    }
+  }
+
   @Test("that are built in are the files of templates/, each with its bytes")
   func folder() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates").path

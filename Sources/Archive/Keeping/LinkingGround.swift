@@ -128,10 +128,8 @@ extension LinkingGround {
       writer.write(file.path)
       writer.write(file.size)
     }
-    for digest in [organisations, places] {
-      writer.write(fixed: digest.high)
-      writer.write(fixed: digest.low)
-    }
+    writer.write(organisations)
+    writer.write(places)
   }
 
   package init(from reader: inout RecordReader) throws(BrokenRecord) {
@@ -146,7 +144,7 @@ extension LinkingGround {
     files = try reader.list { reader throws(BrokenRecord) in
       File(path: Array(try reader.bytes()), size: try reader.number())
     }
-    organisations = ContentDigest(high: try reader.fixed(), low: try reader.fixed())
-    places = ContentDigest(high: try reader.fixed(), low: try reader.fixed())
+    organisations = try reader.digest()
+    places = try reader.digest()
   }
 }

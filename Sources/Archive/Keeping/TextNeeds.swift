@@ -67,20 +67,14 @@ public struct TextNeeds: Sendable {
 
   /// The same for a whole name, which is told from a word.
   static func short(ofName key: NameKey) -> UInt32 { short(WordHash.of(key.text.utf8)) &+ 1 }
-
-  private static func sortedAndUnique<Element: Comparable>(_ elements: [Element]) -> [Element] {
-    var result: [Element] = []
-    for element in elements.sorted() where result.last != element { result.append(element) }
-    return result
-  }
 }
 
 /// The needs as a record.
 extension TextNeeds {
   package func write(to writer: inout RecordWriter) {
     writer.write(isOpen)
-    writer.write(Self.sortedAndUnique(days)) { $0.write($1) }
-    writer.write(fixed: Self.sortedAndUnique(words))
+    writer.write(days.sortedAndUnique) { $0.write($1) }
+    writer.write(fixed: words.sortedAndUnique)
   }
 
   package init(from reader: inout RecordReader) throws(BrokenRecord) {

@@ -2,7 +2,8 @@ import Minutes
 import Records
 
 /// References as records. Those to meetings and persons hold keys; the others places in the registry's lists, so they are of use
-/// only to a build with the same documents but for minutes, persons and pages.
+/// only to a build with the same documents but for minutes and persons: a text that links to a page is linked anew where anything
+/// else has changed (`TextNeeds`).
 extension Ref {
   func write(to writer: inout RecordWriter) { writer.write(index) }
 

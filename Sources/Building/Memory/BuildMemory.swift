@@ -58,18 +58,4 @@ extension BuildMemory {
     writer.write(options.baseURL)
     return ContentDigest(of: writer.bytes)
   }
-
-}
-
-extension RecordWriter {
-  /// Appends a digest.
-  mutating func write(_ digest: ContentDigest) {
-    write(fixed: digest.high)
-    write(fixed: digest.low)
-  }
-}
-
-extension RecordReader {
-  /// A digest.
-  mutating func digest() throws(BrokenRecord) -> ContentDigest { ContentDigest(high: try fixed(), low: try fixed()) }
 }

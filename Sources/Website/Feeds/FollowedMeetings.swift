@@ -15,16 +15,10 @@ struct FollowedMeetings: Sendable {
       all += archive.personMentions[person].lazy.map(\.meeting)
       all += archive.personActions[person].lazy.map(\.meeting)
       all += archive.personDecisions[person].lazy.map(\.meeting)
-      return Self.sortedAndUnique(all)
+      return all.sortedAndUnique
     }
     themes = archive.themeItems.indices.map { theme in
-      Self.sortedAndUnique(archive.themeItems[theme].map(\.meeting) + archive.themeMeetings[theme])
+      (archive.themeItems[theme].map(\.meeting) + archive.themeMeetings[theme]).sortedAndUnique
     }
-  }
-
-  private static func sortedAndUnique(_ meetings: [Ref<Meeting>]) -> [Ref<Meeting>] {
-    var unique: [Ref<Meeting>] = []
-    for meeting in meetings.sorted() where unique.last != meeting { unique.append(meeting) }
-    return unique
   }
 }

@@ -21,7 +21,8 @@ struct SmallArchive {
   ///   says nothing else.
   init(
     _ texts: [String: String] = [:], language: LanguageCode = .da, url: String = "https://example.org/referater",
-    assets: [String] = [], sitemapLimit: Int = Sitemap.limit, sourceLocation: SourceLocation = #_sourceLocation
+    assets: [String] = [], templates overrides: [SourceFile] = [], sitemapLimit: Int = Sitemap.limit,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let standard = [
       "site.yml": "title: Referater\nurl: \(url)\nlanguage: \(language.rawValue)\n", "clusters/nord.md": Self.nord,
@@ -42,7 +43,7 @@ struct SmallArchive {
     let site = try #require(documents.site, sourceLocation: sourceLocation)
     let (registry, faults) = Registry.make(from: documents, site: site, includesDrafts: true)
     diagnostics += faults
-    let templates = try #require(SiteTemplates.load(overrides: [], language: .of(language)).templates)
+    let templates = try #require(SiteTemplates.load(overrides: overrides, language: .of(language)).templates)
     let files = ContentFiles(texts.map { ($0.key, $0.value.utf8.count) })
     let renderer = SiteRenderer(registry: registry, templates: templates, files: files)
 
